@@ -1,0 +1,1 @@
+"""Resampling: geometry, interpolation at true positions, MTF filters, degradation, registration."""
