@@ -1,0 +1,71 @@
+"""What one fusion is asked to do: plain values that pass from the window's thread to the worker."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import asdict, dataclass
+from typing import Any
+
+METHODS = ("ssdiff", "exp", "brovey", "gsa", "bt-h", "mtf-glp-fs", "bdsd-pc")
+SENSORS = (
+    "auto", "wv2", "wv3", "wv4", "qb", "gf2", "ge1", "ikonos", "phr", "pneo", "spot67", "l7", "l89",
+    "rgb", "msi4", "msi8",
+)  # fmt: skip
+DEVICES = ("auto", "cpu", "cuda", "mps")
+_FUSE_ONLY = ("seed", "uncertainty", "adapter", "cog", "overwrite")
+
+
+@dataclass(frozen=True)
+class FuseJob:
+    """The arguments of the worker's ``fuse``: the long options of ``ssdiff fuse`` with underscores.
+
+    ``extent`` is (xmin, ymin, xmax, ymax) in PAN's CRS, in PAN pixels where it has none; ``bands`` are 1-based
+    positions in the stack of all MS rasters. None and empty values are left to the backend's defaults.
+    """
+
+    pan: str
+    ms: tuple[str, ...]
+    output: str = ""
+    bands: tuple[int, ...] = ()
+    sensor: str = "auto"
+    method: str = "ssdiff"
+    steps: int = 1
+    samples: int = 1
+    seed: int = 0
+    uncertainty: str = ""
+    weights: str = ""
+    adapter: str = ""
+    device: str = "auto"
+    threads: int | None = None
+    extent: tuple[float, float, float, float] | None = None
+    align: str = "geo"
+    dtype: str = ""
+    cog: bool = False
+    overwrite: bool = False
+
+    def args(self) -> dict[str, Any]:
+        """The protocol's ``args`` for ``fuse``."""
+        return {name: _plain(value) for name, value in asdict(self).items() if value not in (None, "", ())}
+
+    def inspect_args(self) -> dict[str, Any]:
+        """The protocol's ``args`` for ``inspect``: those of ``fuse`` that decide what would be done."""
+        return {name: value for name, value in self.args().items() if name not in _FUSE_ONLY}
+
+
+def parse_bands(text: str) -> tuple[int, ...]:
+    """Band positions from a text such as ``2,3,4,5`` or ``2 3 4 5``; empty text gives none.
+
+    Raises:
+        ValueError: with one sentence, when the text is no list of positive numbers or has one twice.
+    """
+    words = [word for word in re.split(r"[\s,;]+", text.strip().strip("[]")) if word]
+    if not all(word.isdecimal() and int(word) > 0 for word in words):
+        raise ValueError(f"The bands “{text}” are no list of positive numbers such as 2,3,4,5.")
+    bands = tuple(int(word) for word in words)
+    if len(set(bands)) < len(bands):
+        raise ValueError(f"The bands “{text}” name one band twice.")
+    return bands
+
+
+def _plain(value: Any) -> Any:  # noqa: ANN401
+    return list(value) if isinstance(value, tuple) else value

@@ -1,0 +1,36 @@
+"""Where the files that ship with the plugin lie, in the installed plugin and in a checkout."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+#: The plugin's folder as QGIS loaded it. Links are left alone: ``backend/`` and ``resources/`` stand beside them.
+PLUGIN = Path(__file__).parent
+#: The folder above the plugin's real files: a checkout's top level when the loaded folder is made of links.
+CHECKOUT = Path(__file__).resolve().parents[1]
+
+
+def shipped(name: str) -> Path:
+    """The path of a file or folder given relative to the plugin's root, e.g. ``backend/run.py``.
+
+    The plugin's own folder comes first, then the checkout that it belongs to. Where neither has it, the
+    path inside the plugin is returned, so that an error names the place where it should be.
+    """
+    inside = PLUGIN / name
+    if inside.exists():
+        return inside
+    beside = CHECKOUT / name
+    return beside if beside.exists() else inside
+
+
+def version() -> str:
+    """The plugin's version from metadata.txt; empty if that cannot be read."""
+    try:
+        lines = shipped("metadata.txt").read_text(encoding="utf-8").splitlines()
+    except OSError:
+        return ""
+    for line in lines:
+        name, _, value = line.partition("=")
+        if name.strip() == "version":
+            return value.strip()
+    return ""

@@ -1,0 +1,84 @@
+"""The plugin's frame: its action in the Raster menu and toolbar, and its Processing provider."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import QAction, QWidget
+
+from .engine import warm
+from .places import shipped
+from .processing.provider import SSDiffProvider
+
+if TYPE_CHECKING:
+    from qgis.gui import QgisInterface
+
+
+class SSDiffPlugin:
+    """What QGIS holds of the plugin.
+
+    Args:
+        iface: QGIS's interface; None in qgis_process.
+    """
+
+    def __init__(self, iface: QgisInterface | None) -> None:
+        self.iface = iface
+        self.provider: SSDiffProvider | None = None
+        self.action: QAction | None = None
+        self.dialog: QWidget | None = None
+
+    def initProcessing(self) -> None:  # noqa: N802
+        """Register the algorithms; all that qgis_process calls."""
+        self.provider = SSDiffProvider()
+        QgsApplication.processingRegistry().addProvider(self.provider)
+
+    def initGui(self) -> None:  # noqa: N802
+        """Add the action and the algorithms."""
+        self.initProcessing()
+        if self.iface is None:
+            return
+        icon = QIcon(str(shipped("resources/icons/ssdiff.svg")))
+        self.action = QAction(icon, self.tr("Pansharpen (SSDiff)…"), self.iface.mainWindow())
+        self.action.setObjectName("ssdiffPansharpen")
+        self.action.setStatusTip(self.tr("Fuse a panchromatic with a multispectral raster"))
+        self.action.triggered.connect(self.open_dialog)
+        self.iface.addPluginToRasterMenu(self.menu(), self.action)
+        self.iface.addRasterToolBarIcon(self.action)
+
+    def unload(self) -> None:
+        """Take everything away again and end the worker."""
+        if self.dialog is not None:
+            self.dialog.close()
+            self.dialog.deleteLater()
+            self.dialog = None
+        if self.action is not None and self.iface is not None:
+            self.iface.removePluginRasterMenu(self.menu(), self.action)
+            self.iface.removeRasterToolBarIcon(self.action)
+            self.action.deleteLater()
+            self.action = None
+        if self.provider is not None:
+            QgsApplication.processingRegistry().removeProvider(self.provider)
+            self.provider = None
+        warm.shut_down()
+
+    def open_dialog(self) -> None:
+        """Show the dialog; one that is open comes to the front."""
+        if self.dialog is None:
+            from .gui.dialog import PansharpenDialog
+
+            self.dialog = PansharpenDialog(self.iface, self.iface.mainWindow())
+        self.dialog.show()
+        self.dialog.raise_()
+        self.dialog.activateWindow()
+
+    def menu(self) -> str:
+        """The name of the submenu of the Raster menu."""
+        return self.tr("SSDiff pansharpening")
+
+    @staticmethod
+    def tr(text: str) -> str:
+        """Translate a text."""
+        return QCoreApplication.translate("SSDiffPlugin", text)
