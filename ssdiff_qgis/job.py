@@ -19,8 +19,9 @@ _FUSE_ONLY = ("seed", "uncertainty", "adapter", "cog", "overwrite")
 class FuseJob:
     """The arguments of the worker's ``fuse``: the long options of ``ssdiff fuse`` with underscores.
 
-    ``extent`` is (xmin, ymin, xmax, ymax) in PAN's CRS, in PAN pixels where it has none; ``bands`` are 1-based
-    positions in the stack of all MS rasters. None and empty values are left to the backend's defaults.
+    ``extent`` is (xmin, ymin, xmax, ymax) in PAN's CRS, in PAN pixels where it has none (see `extent.pan_extent`);
+    ``bands`` are 1-based positions in the stack of all MS rasters. None and empty values are left to the
+    backend's defaults.
     """
 
     pan: str

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-#: The plugin's folder as QGIS loaded it. Links are left alone: ``backend/`` and ``resources/`` stand beside them.
+#: The plugin's folder as QGIS loaded it, links left alone: ``backend/`` and ``resources/`` stand beside them.
 PLUGIN = Path(__file__).parent
 #: The folder above the plugin's real files: a checkout's top level when the loaded folder is made of links.
 CHECKOUT = Path(__file__).resolve().parents[1]

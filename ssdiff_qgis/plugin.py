@@ -66,6 +66,8 @@ class SSDiffPlugin:
 
     def open_dialog(self) -> None:
         """Show the dialog; one that is open comes to the front."""
+        if self.iface is None:
+            return
         if self.dialog is None:
             from .gui.dialog import PansharpenDialog
 

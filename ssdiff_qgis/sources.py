@@ -28,26 +28,30 @@ def source_path(layer: QgsRasterLayer) -> str:
     if provider in _PICTURES:
         raise SourceError(
             _tr(
-                "The layer “{}” is a rendered picture from a server (8-bit colours, not measured values), which must "
-                "not be pansharpened. Use the raster file itself."
+                "The layer “{}” is a rendered picture from a server (8-bit colours, not measured values), which "
+                "must not be pansharpened. Use the raster file itself."
             ).format(name)
         )
     if provider != "gdal":
         raise SourceError(
             _tr(
-                "The layer “{name}” comes from the provider “{provider}”, not from a file. Save it as a GeoTIFF "
-                "(Export > Save As, raw data) and use that."
+                "The layer “{name}” comes from the provider “{provider}”, not from a file. Save it as a "
+                "GeoTIFF (Export > Save As, raw data) and use that."
             ).format(name=name, provider=provider)
         )
     source = layer.source()
     parts = QgsProviderRegistry.instance().decodeUri("gdal", source)
     if parts.get("openOptions") or "|option:" in source:
         raise SourceError(
-            _tr("The layer “{}” was opened with GDAL options. Add the raster again without them.").format(name)
+            _tr("The layer “{}” was opened with GDAL options. Add the raster again without them.").format(
+                name
+            )
         )
     if "authcfg=" in source:
         raise SourceError(
-            _tr("The layer “{}” needs a login that stays in QGIS. Save it as a GeoTIFF and use that.").format(name)
+            _tr("The layer “{}” needs a login that stays in QGIS. Save it as a GeoTIFF and use that.").format(
+                name
+            )
         )
     if source.startswith("/vsimem/"):
         raise SourceError(

@@ -86,7 +86,9 @@ class InspectTask(WorkerTask):
     """Looks at PAN and MS before a fusion; the result is the worker's report on them."""
 
     def __init__(self, job: FuseJob, description: str = "") -> None:
-        super().__init__(description or QCoreApplication.translate("SSDiffTasks", "Looking at the scene"), job)
+        super().__init__(
+            description or QCoreApplication.translate("SSDiffTasks", "Looking at the scene"), job
+        )
 
     def work(self) -> dict[str, Any]:
         """Inspect."""

@@ -24,7 +24,7 @@ def find_python() -> Path:
     """The interpreter for the backend.
 
     The option comes first, then the environment variable, then the ``.venv`` of the checkout that the plugin
-    is linked from. One that is named but does not exist is an error: a silent other choice would run other code.
+    is linked from. One that is named but does not exist is an error: another one would run other code unasked.
 
     Raises:
         NoPythonError: none is set and none is found, or the one that is set does not exist.

@@ -1,0 +1,111 @@
+"""What can be told of PAN and MS from the layers alone, before any work: the mistakes that are common."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+
+from qgis.core import QgsRaster, QgsRasterLayer
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..sources import source_path
+
+
+class CheckError(Exception):
+    """A mistake in the choice of layers or values, in one sentence with its mend."""
+
+
+def check_layers(
+    pan: QgsRasterLayer, ms: Sequence[QgsRasterLayer], bands: Sequence[int], output: str
+) -> None:
+    """Check what the layers themselves tell.
+
+    Args:
+        pan: the panchromatic layer.
+        ms: the multispectral layers, stacked in this order.
+        bands: 1-based positions in the stack; empty for the default.
+        output: the path of the result; empty while it is not known.
+
+    Raises:
+        CheckError: PAN has several bands, the CRSs differ, the layers do not overlap, PAN is not the finer
+            one, a band does not exist, or the output is an input.
+        SourceError: the worker could not open a layer.
+    """
+    sources = [source_path(layer) for layer in (pan, *ms)]
+    if output and any(_same_file(output, source) for source in sources):
+        raise CheckError(_tr("The output {} is one of the inputs. Choose another name.").format(output))
+    count = len(spectral_bands(pan))
+    if count != 1:
+        finer = all(_pixel(pan) > _pixel(layer) for layer in ms)
+        raise CheckError(
+            _tr("PAN “{name}” has {count} bands. {mend}").format(
+                name=pan.name(),
+                count=count,
+                mend=_tr("PAN and MS seem to be swapped: exchange them.")
+                if finer
+                else _tr("Choose a raster with the panchromatic band alone."),
+            )
+        )
+    for layer in ms:
+        _check_pair(pan, layer)
+    total = sum(layer.bandCount() for layer in ms)
+    beyond = [band for band in bands if band > total]
+    if beyond:
+        raise CheckError(
+            _tr("Band {band} does not exist: MS has {total} in all. Choose from 1 to {total}.").format(
+                band=beyond[0], total=total
+            )
+        )
+
+
+def spectral_bands(layer: QgsRasterLayer) -> list[int]:
+    """The 1-based bands of a layer that are no alpha channel."""
+    provider = layer.dataProvider()
+    alpha = QgsRaster.ColorInterpretation.AlphaBand
+    return [band for band in range(1, layer.bandCount() + 1) if provider.colorInterpretation(band) != alpha]
+
+
+def _check_pair(pan: QgsRasterLayer, ms: QgsRasterLayer) -> None:
+    if pan.crs().isValid() and ms.crs().isValid() and pan.crs() != ms.crs():
+        raise CheckError(
+            _tr(
+                "PAN “{pan}” is in {pan_crs}, MS “{ms}” in {ms_crs}. Reproject MS to PAN's CRS "
+                "(Raster > Projections > Warp) without changing its pixel size."
+            ).format(pan=pan.name(), pan_crs=_crs(pan), ms=ms.name(), ms_crs=_crs(ms))
+        )
+    if not pan.extent().intersects(ms.extent()):
+        raise CheckError(
+            _tr("PAN “{pan}” and MS “{ms}” do not overlap. Choose rasters of the same place.").format(
+                pan=pan.name(), ms=ms.name()
+            )
+        )
+    if _pixel(pan) >= _pixel(ms):
+        swapped = _pixel(pan) > _pixel(ms)
+        raise CheckError(
+            _tr("PAN “{pan}” is not finer than MS “{ms}”. {mend}").format(
+                pan=pan.name(),
+                ms=ms.name(),
+                mend=_tr("They seem to be swapped: exchange them.")
+                if swapped
+                else _tr("Choose a PAN whose pixels are smaller."),
+            )
+        )
+
+
+def _pixel(layer: QgsRasterLayer) -> float:
+    return layer.rasterUnitsPerPixelX() * layer.rasterUnitsPerPixelY()
+
+
+def _crs(layer: QgsRasterLayer) -> str:
+    return layer.crs().authid() or layer.crs().description() or _tr("a custom CRS")
+
+
+def _same_file(one: str, other: str) -> bool:
+    try:
+        return os.path.samefile(one, other)
+    except OSError:
+        return os.path.normcase(os.path.abspath(one)) == os.path.normcase(os.path.abspath(other))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("SSDiffChecks", text)
