@@ -1,0 +1,69 @@
+"""The scale on which the network sees a scene: robust percentiles of each band, taken once per scene."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+#: Percentiles that become 0 and 1. Brighter roofs go above 1; nothing is clamped.
+PERCENTILES = (0.5, 99.5)
+
+
+@dataclass(frozen=True)
+class Scaling:
+    """Affine maps from the scene's units to about 0..1, one per MS band and one for PAN.
+
+    Attributes:
+        low: float32 (C,), the bands' 0.
+        span: float32 (C,), the bands' 1 minus their 0, positive.
+        pan_low: PAN's 0.
+        pan_span: PAN's 1 minus its 0, positive.
+    """
+
+    low: np.ndarray
+    span: np.ndarray
+    pan_low: float
+    pan_span: float
+
+    @classmethod
+    def of(cls, ms: np.ndarray, pan: np.ndarray) -> Scaling:
+        """From samples: ms (C, ...) and pan (...), valid pixels only, any number of each."""
+        low, high = np.percentile(ms.reshape(ms.shape[0], -1), PERCENTILES, axis=1)
+        pan_low, pan_high = np.percentile(pan, PERCENTILES)
+        return cls.between(low, high, float(pan_low), float(pan_high))
+
+    @classmethod
+    def between(cls, low: np.ndarray, high: np.ndarray, pan_low: float, pan_high: float) -> Scaling:
+        """From percentiles: bands' low and high (C,), PAN's; a flat band keeps the span of its own level."""
+        span = np.asarray(high, dtype=np.float64) - low
+        floor = np.maximum(1e-3 * np.abs(high), 1e-6)
+        pan_span = max(pan_high - pan_low, 1e-3 * abs(pan_high), 1e-6)
+        return cls(
+            np.asarray(low, dtype=np.float32), np.maximum(span, floor).astype(np.float32), float(pan_low), pan_span
+        )
+
+    def stretched(self, bands: np.ndarray, pan: float, lift: float) -> Scaling:
+        """Spans multiplied by ``bands`` (C,) and ``pan``, lows moved by ``lift`` spans: for augmentation."""
+        return Scaling(
+            (self.low + lift * self.span).astype(np.float32),
+            (self.span * bands).astype(np.float32),
+            self.pan_low + lift * self.pan_span,
+            self.pan_span * pan,
+        )
+
+    def ms(self, ms: np.ndarray) -> np.ndarray:
+        """(C, H, W) in the scene's units to the network's scale."""
+        return np.asarray((ms - self.low[:, None, None]) / self.span[:, None, None])
+
+    def pan(self, pan: np.ndarray) -> np.ndarray:
+        """(H, W) in the scene's units to the network's scale."""
+        return np.asarray((pan - np.float32(self.pan_low)) / np.float32(self.pan_span))
+
+    def residual(self, residual: np.ndarray) -> np.ndarray:
+        """(C, H, W) differences in the scene's units to the network's scale."""
+        return np.asarray(residual / self.span[:, None, None])
+
+    def restored(self, residual: np.ndarray) -> np.ndarray:
+        """(C, H, W) differences on the network's scale back to the scene's units."""
+        return np.asarray(residual * self.span[:, None, None])

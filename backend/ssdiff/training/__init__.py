@@ -1,0 +1,1 @@
+"""Training: the manifest of scenes, Wald's protocol with augmentation, the trainer."""

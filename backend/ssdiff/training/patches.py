@@ -1,0 +1,152 @@
+"""Training windows: reduced-scale scenes, augmented, degraded and cut on the fly."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+
+from ssdiff.diffusion.objective import Batch
+from ssdiff.resample.geometry import Geometry
+from ssdiff.resample.positions import degrade, interpolate, up
+from ssdiff.scaling import Scaling
+from ssdiff.training.scenes import PHASE, Reference
+
+#: Windows kept for mixing, so that a batch holds many scenes.
+_POOL = 384
+
+
+@dataclass(frozen=True)
+class Augmentation:
+    """How far the augmentations reach; 0 is none.
+
+    Attributes:
+        gain: spread (ln) of the scene's common gain against its percentiles.
+        band: spread of each band's own.
+        gamma: spread (ln) of a gamma on PAN and reference.
+        mtf: relative spread of the MTF gains.
+        shift: largest misregistration of PAN, pixels.
+        blend: largest share of a neighbouring band mixed into each band, for sensors with other responses.
+        simulated: share of windows whose PAN is a random mix of the reference's bands.
+    """
+
+    gain: float = 0.25
+    band: float = 0.08
+    gamma: float = 0.15
+    mtf: float = 0.1
+    shift: float = 0.3
+    blend: float = 0.3
+    simulated: float = 0.1
+
+
+class Patches:
+    """An endless source of batches of windows from scenes.
+
+    Args:
+        scenes: references at reduced scale.
+        weights: how often each is drawn.
+        ratio: of the model.
+        window: side of a window, PAN pixels.
+        residual_std: C standard deviations that the residual is divided by.
+        augmentation: how far augmentations reach.
+        seed: of all draws.
+    """
+
+    def __init__(
+        self,
+        scenes: Sequence[Reference],
+        weights: Sequence[float],
+        ratio: int,
+        window: int,
+        residual_std: Sequence[float],
+        augmentation: Augmentation,
+        seed: int,
+    ) -> None:
+        self.scenes = list(scenes)
+        self.p = np.asarray(weights, dtype=np.float64) / np.sum(weights)
+        self.ratio, self.window = ratio, window
+        self.std = np.asarray(residual_std, dtype=np.float32)[:, None, None]
+        self.augmentation = augmentation
+        self.random = np.random.default_rng(seed)
+        self.pool: list[tuple[np.ndarray, ...]] = []
+
+    def batch(self, size: int) -> Batch:
+        """The next ``size`` windows as torch tensors."""
+        while len(self.pool) < _POOL:
+            self.pool.extend(self._draw())
+        chosen = [self.pool.pop(int(self.random.integers(len(self.pool)))) for _ in range(size)]
+        return Batch(*(torch.from_numpy(np.stack(part)) for part in zip(*chosen, strict=True)))
+
+    def _draw(self) -> list[tuple[np.ndarray, ...]]:
+        """Windows from one region of one scene, under one draw of the augmentations."""
+        random, a, ratio, window = self.random, self.augmentation, self.ratio, self.window
+        scene = self.scenes[int(random.choice(len(self.scenes), p=self.p))]
+        gt, pan, empty = self._region(scene)
+        if random.random() < 0.5 and a.gamma:
+            power = float(np.exp(random.normal(0.0, a.gamma)))
+            top, pan_top = (max(float(np.percentile(image, 99.5)), 1e-6) for image in (gt, pan))
+            gt = top * np.maximum(gt / top, 0.0) ** power
+            pan = pan_top * np.maximum(pan / pan_top, 0.0) ** power
+        if a.blend and (random.random() < 0.3 or scene.synthetic):
+            gt = self._blended(gt)
+        if random.random() < a.simulated:
+            mix = random.dirichlet(np.ones(gt.shape[0])).astype(np.float32)
+            pan = np.tensordot(mix, gt, axes=1)
+        elif a.shift:
+            by = random.uniform(-a.shift, a.shift, 2) * (random.random() < 0.5)
+            pan = interpolate(pan[None], np.arange(pan.shape[0]) + by[0], np.arange(pan.shape[1]) + by[1])[0]
+        gains = np.clip(np.asarray(scene.gains) * random.normal(1.0, a.mtf), 0.12, 0.6)
+        geometry = Geometry.square(ratio, PHASE[ratio])
+        ms = degrade(gt, geometry, tuple(map(float, gains)), (gt.shape[1] // ratio, gt.shape[2] // ratio))
+        lms = up(ms, geometry, (gt.shape[1], gt.shape[2]))
+        scaling = self._jittered(Scaling.of(ms, pan))
+        residual = scaling.residual(gt - lms) / self.std
+        ms, lms, pan = scaling.ms(ms), scaling.ms(lms), scaling.pan(pan)
+        windows = []
+        count = max(1, int(1.5 * gt.shape[1] * gt.shape[2] / window**2))
+        for _ in range(count):
+            y, x = (
+                ratio * int(random.integers(0, (side - window) // ratio + 1)) for side in (gt.shape[1], gt.shape[2])
+            )
+            here = np.s_[..., y : y + window, x : x + window]
+            low = np.s_[..., y // ratio : (y + window) // ratio, x // ratio : (x + window) // ratio]
+            if empty[here].mean() > 0.01:
+                continue
+            parts = (lms[here], pan[None][here], ms[low], residual[here])
+            windows.append(tuple(np.ascontiguousarray(part, dtype=np.float32) for part in parts))
+        return windows
+
+    def _region(self, scene: Reference) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        """A random region, turned and mirrored at random, its sides multiples of the ratio."""
+        random = self.random
+        height, width = scene.pan.shape
+        side_y, side_x = (min(side, 4 * self.window) // self.ratio * self.ratio for side in (height, width))
+        y, x = int(random.integers(height - side_y + 1)), int(random.integers(width - side_x + 1))
+        here = np.s_[..., y : y + side_y, x : x + side_x]
+        parts = [scene.gt[here], scene.pan[here], scene.empty[here]]
+        turns, flip = int(random.integers(4)), bool(random.integers(2))
+        parts = [np.rot90(part, turns, axes=(-2, -1)) for part in parts]
+        if flip:
+            parts = [part[..., ::-1] for part in parts]
+        gt, pan, empty = (np.ascontiguousarray(part) for part in parts)
+        return gt, pan, empty
+
+    def _blended(self, gt: np.ndarray) -> np.ndarray:
+        """Each band (C, H, W) mixed with the one before or after it."""
+        bands = gt.shape[0]
+        share = self.random.uniform(0.0, self.augmentation.blend, bands).astype(np.float32)[:, None, None]
+        step = self.random.choice([-1, 1], bands)
+        neighbour = np.clip(np.arange(bands) + step, 0, bands - 1)
+        return np.asarray((1 - share) * gt + share * gt[neighbour])
+
+    def _jittered(self, scaling: Scaling) -> Scaling:
+        """The scene's scaling as if it had been taken from a larger scene."""
+        a, random = self.augmentation, self.random
+        common = float(np.exp(random.normal(0.0, a.gain)))
+        return scaling.stretched(
+            common * np.exp(random.normal(0.0, a.band, len(scaling.low))),
+            common * float(np.exp(random.normal(0.0, a.band))),
+            float(random.uniform(-0.1, 0.05)),
+        )

@@ -1,0 +1,95 @@
+"""A training run's recipe, read from JSON."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from ssdiff.errors import InputError
+from ssdiff.training.patches import Augmentation
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """What `ssdiff train` is given.
+
+    Attributes:
+        model: name of the weights, as the manifest's entries say it.
+        bands: number of bands.
+        band_names: names in the order of the bands.
+        sensors: presets that the weights serve.
+        ratio: 2 or 4.
+        steps: optimiser steps.
+        batch: windows a step.
+        rate: AdamW's peak learning rate; warms up, then falls as a cosine.
+        warmup: steps of warming up.
+        ema: decay of the averaged parameters and buffers.
+        p_last: share of timesteps at T - 1.
+        seed: of initialisation and all draws.
+        precision: ``float32`` or ``bfloat16`` (autocast).
+        every: steps between checkpoints and validations.
+        manifest: path of the manifest, relative to the recipe.
+        data: data folder, relative to the recipe; SSDIFF_DATA/data where empty.
+        run: folder of checkpoints and results, relative to the working folder.
+        share: how often each sensor is drawn; by the square root of its pixels where not named.
+        augmentation: how far augmentations reach.
+    """
+
+    model: str
+    bands: int
+    band_names: tuple[str, ...]
+    sensors: tuple[str, ...]
+    ratio: int
+    steps: int
+    batch: int = 6
+    rate: float = 1e-3
+    warmup: int = 200
+    ema: float = 0.999
+    p_last: float = 0.5
+    seed: int = 0
+    precision: str = "float32"
+    every: int = 250
+    manifest: str = "scenes.json"
+    data: str = ""
+    run: str = ""
+    share: dict[str, float] = field(default_factory=dict)
+    augmentation: Augmentation = field(default_factory=Augmentation)
+
+    @classmethod
+    def read(cls, path: Path) -> Recipe:
+        """Read a recipe.
+
+        Raises:
+            InputError: unreadable, unknown keys, or values out of range.
+        """
+        try:
+            values = json.loads(path.read_text(encoding="utf-8"))
+            values["augmentation"] = Augmentation(**values.get("augmentation", {}))
+            for name in ("band_names", "sensors"):
+                values[name] = tuple(values[name])
+            recipe = cls(**values)
+        except (OSError, ValueError, KeyError, TypeError) as error:
+            raise InputError(
+                f"The recipe {path} cannot be read: {error}.", "Compare it with those in recipes/.", "recipe"
+            ) from error
+        sound = (
+            recipe.ratio in (2, 4)
+            and len(recipe.band_names) == recipe.bands
+            and recipe.steps > recipe.warmup >= 0
+            and recipe.batch > 0
+            and 0 < recipe.ema < 1
+            and recipe.precision in ("float32", "bfloat16")
+        )
+        if not sound:
+            raise InputError(
+                f"The recipe {path} holds a value out of range.",
+                "Check ratio, band_names, steps above warmup, batch, ema and precision.",
+                "recipe",
+            )
+        return recipe
+
+    def with_steps(self, steps: int) -> Recipe:
+        """The same recipe over another number of steps."""
+        return dataclasses.replace(self, steps=steps)

@@ -1,0 +1,166 @@
+"""The manifest of scenes, and what one scene is worth for training: a registered PAN and its reference."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from ssdiff.errors import InputError
+from ssdiff.resample.geometry import Geometry
+from ssdiff.resample.positions import degrade, interpolate
+from ssdiff.resample.register import offset
+from ssdiff.sensors import sensor
+
+#: Phase of MS on PAN that the product trains and runs at, per ratio.
+PHASE = {2: 0.0, 4: 1.5}
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One file of the manifest.
+
+    Attributes:
+        file: path relative to the data folder; an .npz with ``pan`` (H, W), ``ms`` (B, h, w), maybe ``gt``.
+        scene: name of the scene; all its files are on one side of the split.
+        sensor: name of the preset, for its MTF.
+        model: weights that it trains or validates.
+        split: ``train`` or ``validation``.
+        bands: 1-based positions of the preset's bands in ``ms``; all in order when empty. A position given
+            twice stands in for a band that the scene lacks.
+    """
+
+    file: str
+    scene: str
+    sensor: str
+    model: str
+    split: str
+    bands: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True)
+class Reference:
+    """A scene at reduced scale: what a fusion should give, and the PAN to give it from.
+
+    Attributes:
+        name: the scene's name.
+        gt: float32 (C, H, W), reference on PAN's grid, the file's units.
+        pan: float32 (H, W), registered to ``gt``.
+        gains: C MTF gains at Nyquist for the degradation.
+        pan_gain: PAN's gain.
+        moved: (rows, columns) in PAN pixels that PAN was moved by.
+        synthetic: bands stand in for others (a four-band scene in an eight-band model).
+    """
+
+    name: str
+    gt: np.ndarray
+    pan: np.ndarray
+    gains: tuple[float, ...]
+    pan_gain: float
+    moved: tuple[float, float]
+    synthetic: bool = False
+
+    @property
+    def empty(self) -> np.ndarray:
+        """Bool (H, W): no data, zero in PAN or in all bands."""
+        return np.asarray((self.pan <= 0) | (self.gt <= 0).all(axis=0))
+
+
+def manifest(path: Path) -> list[Entry]:
+    """Read the manifest.
+
+    Raises:
+        InputError: unreadable, or a scene stands on both sides of the split.
+    """
+    try:
+        rows = json.loads(path.read_text(encoding="utf-8"))["scenes"]
+        entries = [Entry(**{**row, "bands": tuple(row.get("bands", ()))}) for row in rows]
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise InputError(
+            f"The manifest {path} cannot be read: {error}.", "Give a JSON file like recipes/scenes.json.", "manifest"
+        ) from error
+    sides: dict[tuple[str, str], set[str]] = {}
+    for entry in entries:
+        sides.setdefault((entry.model, entry.scene), set()).add(entry.split)
+    torn = sorted(scene for (_, scene), splits in sides.items() if len(splits) > 1)
+    if torn:
+        raise InputError(
+            f"The scene {torn[0]} is in both training and validation.", "Put each scene on one side.", "split"
+        )
+    return entries
+
+
+def digest(entries: Sequence[Entry]) -> str:
+    """SHA-256 over the manifest's entries, for the metadata of weights."""
+    rows = sorted(json.dumps(vars(entry), sort_keys=True) for entry in entries)
+    return hashlib.sha256("\n".join(rows).encode()).hexdigest()
+
+
+def load(entry: Entry, data: Path, ratio: int) -> Reference:
+    """Bring one file to reduced scale (Wald's protocol) and register its PAN to 0.05 pixel.
+
+    A full-resolution pair is degraded once: MS becomes the reference and PAN comes down to MS's grid.
+    A pair with a reference keeps it.
+
+    Args:
+        entry: which file.
+        data: the data folder.
+        ratio: of the model.
+
+    Raises:
+        InputError: the file is missing or does not hold a pair of this ratio.
+    """
+    preset = sensor(entry.sensor)
+    gains = tuple(band.mtf for band in preset.bands)
+    path = data / entry.file
+    try:
+        with np.load(path, allow_pickle=False) as file:
+            arrays = {name: file[name].astype(np.float32) for name in file.files if name in ("pan", "ms", "gt")}
+        pan, ms = arrays["pan"], arrays["ms"]
+    except (OSError, ValueError, KeyError) as error:
+        raise InputError(
+            f"{path} cannot be read as a training pair: {error}.", "Check the data folder.", "training-data"
+        ) from error
+    chosen = [band - 1 for band in entry.bands] or list(range(len(gains)))
+    reference = arrays.get("gt")
+    if max(chosen) >= ms.shape[0]:
+        raise InputError(f"{path} has {ms.shape[0]} bands, too few.", "Mend the manifest's bands.", "training-data")
+    if reference is not None:
+        reference = reference[chosen]
+        moved = offset(_intensity(reference, pan), pan)
+        pan = _moved(pan, moved)
+    else:
+        reference = ms[chosen]
+        geometry = Geometry.square(pan.shape[0] // ms.shape[1], PHASE[ratio])
+        moved = (0.0, 0.0)
+        for _ in range(2):
+            low = degrade(pan[None], geometry, [preset.pan.mtf], ms.shape[1:])[0]
+            shift = offset(_intensity(reference, low), low)
+            geometry = Geometry(
+                geometry.ratio,
+                tuple(p + r * s for p, r, s in zip(geometry.phase, geometry.ratio, shift, strict=True)),  # type: ignore[arg-type]
+            )
+            moved = (moved[0] + shift[0], moved[1] + shift[1])
+        pan = degrade(pan[None], geometry, [preset.pan.mtf], ms.shape[1:])[0]
+    height, width = (side - side % ratio for side in pan.shape)
+    return Reference(
+        entry.scene, reference[:, :height, :width], pan[:height, :width], gains, preset.pan.mtf, moved,
+        synthetic=len(set(chosen)) < len(chosen),
+    )  # fmt: skip
+
+
+def _intensity(bands: np.ndarray, pan: np.ndarray) -> np.ndarray:
+    """The combination of ``bands`` (C, H, W) closest to ``pan`` (H, W) by least squares."""
+    columns = np.concatenate([bands.reshape(bands.shape[0], -1), np.ones((1, pan.size))]).T
+    weights, *_ = np.linalg.lstsq(columns, pan.ravel(), rcond=None)
+    return np.asarray((columns @ weights).reshape(pan.shape))
+
+
+def _moved(image: np.ndarray, by: tuple[float, float]) -> np.ndarray:
+    """``image`` read at its own pixels plus ``by``, so that its content comes to lie at the pixels."""
+    rows, columns = (np.arange(size) + shift for size, shift in zip(image.shape, by, strict=True))
+    return interpolate(image[None], rows, columns)[0]
