@@ -93,6 +93,12 @@ def _spoken(name: str, wanted: Iterable[str]) -> str:
     return ""
 
 
+def _number(pattern: str, text: str) -> str:
+    """The number that the pattern's group finds at the end of the text; empty if none."""
+    found = re.search(pattern, text.strip().lower())
+    return found.group(1) if found else ""
+
+
 def _positions(
     preset: Sensor, count: int, names: Sequence[str], paths: Sequence[str]
 ) -> tuple[tuple[int, ...] | None, str]:
@@ -103,8 +109,8 @@ def _positions(
     per_band = stems if len(stems) == count else []
     numbers = _LANDSAT.get(preset.name, {})
     spoken = [_spoken(name, wanted) for name in names]
-    numbered = [m.group(1) if (m := re.search(r"(?:b|band[ _-]?)0?(\d{1,2})$", n.lower())) else "" for n in names]
-    filed = [m.group(1) if (m := re.search(r"_(?:sr_)?b0?(\d{1,2})$", stem)) else "" for stem in per_band]
+    numbered = [_number(r"(?:b|band[ _-]?)0?(\d{1,2})$", name) for name in names]
+    filed = [_number(r"_(?:sr_)?b0?(\d{1,2})$", stem) for stem in per_band]
     coloured = [_spoken(re.split(r"[^a-z0-9]", stem)[-1], wanted) for stem in per_band]
     for said, witness in (
         (spoken, "the band names"),
@@ -117,7 +123,9 @@ def _positions(
     return None, ""
 
 
-def _by_size(count: int, ratio: float, dtype: str, gsd: float | None, maximum: float | None) -> tuple[str, str]:
+def _by_size(
+    count: int, ratio: float, dtype: str, gsd: float | None, maximum: float | None
+) -> tuple[str, str]:
     """Name of the preset that counts and sizes point at, and why; empty name with the reason against."""
     size = f", PAN pixels of {gsd:g} m" if gsd else ""
     if _near(ratio, 2):
@@ -128,7 +136,8 @@ def _by_size(count: int, ratio: float, dtype: str, gsd: float | None, maximum: f
         if count == 3:
             return "rgb", f"3 bands at ratio 2{size}"
         small = dtype == "uint8" or (maximum is not None and maximum <= 255 and "float" not in dtype)
-        return ("l7", f"4 bands at ratio 2{size}, 8-bit values") if small else ("l89", f"4 bands at ratio 2{size}")
+        said = f"4 bands at ratio 2{size}"
+        return ("l7", f"{said}, 8-bit values") if small else ("l89", said)
     if not _near(ratio, 4):
         return "", f"a ratio of {ratio:.3g} between MS and PAN pixels"
     if count == 3:
@@ -188,7 +197,12 @@ def guess(
 
 
 def _named_sensor(
-    presets: Mapping[str, Sensor], preset: Sensor, why: str, count: int, names: Sequence[str], paths: Sequence[str]
+    presets: Mapping[str, Sensor],
+    preset: Sensor,
+    why: str,
+    count: int,
+    names: Sequence[str],
+    paths: Sequence[str],
 ) -> Guess:
     """The guess where metadata or names give the sensor."""
     bands, said = _positions(preset, count, names, paths)
@@ -197,8 +211,9 @@ def _named_sensor(
         left = f"; {rest} further band{'s are' if rest > 1 else ' is'} left out" if rest > 0 else ""
         where = ", ".join(str(band) for band in bands)
         return Guess(preset, bands, f"{why}; its bands are {where} by {said}{left}.", True)
-    order = ", ".join(preset.delivered[:count])
-    if count in {len(preset.delivered), len(preset.bands)} and set(preset.names) <= set(preset.delivered[:count]):
+    first = preset.delivered[:count]
+    order = ", ".join(first)
+    if count in {len(preset.delivered), len(preset.bands)} and set(preset.names) <= set(first):
         bands = tuple(preset.delivered.index(band) + 1 for band in preset.names)
         left = "; the others are left out" if count > len(bands) else ""
         told = f"{why}; the bands are unnamed and taken in the provider's order ({order}){left}."
@@ -211,8 +226,8 @@ def _named_sensor(
         told += "" if generic.weights else f" No model serves {count} bands. {CLASSICAL}"
         return Guess(generic, bands or tuple(range(1, count + 1)), told, bands is not None)
     need = f"{why}, whose preset has {len(preset.bands)} bands ({', '.join(preset.names)})"
-    told = f"{need}, but MS has {count} band{'' if count == 1 else 's'} that nothing names. Say which with --bands."
-    return Guess(None, None, f"{told} {CLASSICAL}", False)
+    told = f"{need}, but MS has {count} band{'' if count == 1 else 's'} that nothing names."
+    return Guess(None, None, f"{told} Say which with --bands. {CLASSICAL}", False)
 
 
 def _unnamed(

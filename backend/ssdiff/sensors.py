@@ -109,7 +109,9 @@ def load(path: Path) -> dict[str, Sensor]:
         return {entry["name"]: _parse(entry) for entry in entries}
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise SSDiffError(
-            f"The sensor presets in {path} cannot be read: {error}.", "Install the plugin again.", "sensors-file"
+            f"The sensor presets in {path} cannot be read: {error}.",
+            "Install the plugin again.",
+            "sensors-file",
         ) from error
 
 

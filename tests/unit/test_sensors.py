@@ -98,7 +98,9 @@ def test_metadata_give_the_sensor_away(tags: dict[str, str], count: int, ratio: 
         ("C:\\data\\WorldView-2\\scene.tif", 8, 4, "wv2"),
     ],
 )
-def test_file_and_folder_names_give_the_sensor_away(path: str, count: int, ratio: float, expected: str) -> None:
+def test_file_and_folder_names_give_the_sensor_away(
+    path: str, count: int, ratio: float, expected: str
+) -> None:
     found = guess(count, ratio, paths=[path])
     assert found.sensor is not None
     assert found.sensor.name == expected
@@ -225,7 +227,8 @@ def test_names_that_contradict_each_other_are_not_decided() -> None:
 
 
 def test_words_that_only_look_like_a_sensor_do_not_count() -> None:
-    assert "Nothing names" in guess(4, 4, paths=["solid4_geometry_spotless.tif"], tags={"NOTE": "polished"}).why
+    found = guess(4, 4, paths=["solid4_geometry_spotless.tif"], tags={"NOTE": "polished"})
+    assert "Nothing names" in found.why
 
 
 def test_every_reason_ends_as_a_sentence() -> None:

@@ -1,0 +1,62 @@
+# Everything from set-up to the plugin's zip. `make help` lists the targets.
+SHELL := /bin/bash
+.DELETE_ON_ERROR:
+.SUFFIXES:
+
+VERSION := $(shell sed -n 's/^version=//p' metadata.txt)
+PROFILE ?= default
+PAN ?=
+MS ?=
+
+# QGIS breaks when another python3 comes first on PATH.
+QGIS_ENV := env -u PYTHONPATH -u PYTHONHOME PATH=/usr/sbin:/usr/bin:/sbin:/bin
+TEST_ENV := $(QGIS_ENV) QGIS_PLUGINPATH=$(CURDIR)/build/plugin SSDIFF_PYTHON=$(CURDIR)/.venv/bin/python
+XVFB := xvfb-run -a -s '-screen 0 1600x1000x24 -dpi 96'
+SOURCES := backend ssdiff_qgis tests tools
+
+.PHONY: help setup packages test test-unit test-plugin test-e2e lint plugin package deploy demo clean
+
+help: ## this list
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 14
+
+setup: packages .venv/.made .venv-qgis/.made ## installs what is missing: Debian's packages, .venv, .venv-qgis
+
+packages:
+	@tools/setup.sh packages
+
+.venv/.made: backend/requirements.txt tests/requirements.txt tools/setup.sh | packages
+	@tools/setup.sh backend
+
+.venv-qgis/.made: tests/requirements-qgis.txt tools/setup.sh | packages
+	@tools/setup.sh qgis
+
+test: test-unit test-plugin test-e2e ## unit tests, plugin tests in real QGIS, end-to-end tests in a real window
+
+test-unit: setup
+	.venv/bin/python -m pytest tests/unit
+
+test-plugin: setup plugin
+	$(TEST_ENV) QT_QPA_PLATFORM=offscreen .venv-qgis/bin/python -m pytest tests/plugin
+
+test-e2e: setup plugin
+	$(TEST_ENV) timeout 1800 $(XVFB) .venv-qgis/bin/python -m pytest tests/e2e
+
+lint: setup ## ruff and mypy
+	.venv/bin/ruff check $(SOURCES)
+	.venv/bin/mypy
+
+plugin: ## build/plugin/ssdiff_qgis: the plugin as QGIS loads it, links into the checkout
+	@python3 tools/layout.py link build/plugin/ssdiff_qgis
+
+package: ## dist/ssdiff_qgis-VERSION.zip for the plugin site
+	@python3 tools/layout.py zip dist/ssdiff_qgis-$(VERSION).zip
+
+deploy: setup ## the plugin into a QGIS profile (PROFILE=name or a profile's folder)
+	@python3 tools/layout.py deploy "$(PROFILE)"
+
+demo: setup plugin ## fuses the bundled scene through qgis_process, or PAN=.. MS=".. .."; writes demo/
+	@.venv/bin/python tools/demo.py $(if $(PAN),--pan "$(PAN)") $(if $(MS),--ms $(MS)) $(if $(SENSOR),--sensor $(SENSOR))
+
+clean: ## removes what was built, not the environments
+	rm -rf build dist demo .pytest_cache .ruff_cache .mypy_cache
+	find $(SOURCES) -name __pycache__ -type d -prune -exec rm -rf {} +
