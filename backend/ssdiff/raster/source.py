@@ -1,0 +1,230 @@
+"""One raster file: what it declares, and windowed float reads with a validity mask."""
+
+from __future__ import annotations
+
+import os
+import warnings
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from ..errors import InputError
+
+#: Bytes GDAL may keep of decoded blocks: a row of 512-pixel tiles of a wide scene.
+CACHE = 192 * 2**20
+
+
+def environment() -> Any:
+    """The GDAL settings everything here runs under, as a context manager."""
+    import rasterio
+
+    return rasterio.Env(GDAL_CACHEMAX=CACHE, GDAL_PAM_ENABLED="NO", CPL_LOG_ERRORS="OFF")
+
+
+@dataclass(frozen=True)
+class Band:
+    """What one band declares."""
+
+    index: int
+    name: str
+    dtype: str
+    nodata: float | None
+    interpretation: str
+    scale: float
+    offset: float
+    unit: str | None
+    tags: dict[str, str]
+
+
+def _is_virtual(path: str) -> bool:
+    return path.startswith("/vsi") or "://" in path
+
+
+def _missing(path: str, role: str) -> InputError | None:
+    """Why a plain path cannot be read, in the user's words."""
+    if _is_virtual(path):
+        return None
+    place = Path(path)
+    if place.is_dir():
+        return InputError(
+            f"The {role} path {path} is a folder, not a raster.",
+            "Give the raster file in it.",
+            "not-a-raster",
+        )
+    if ":" in path and not place.exists():
+        return None
+    if not place.exists():
+        return InputError(f"The {role} raster {path} does not exist.", "Check the path.", "missing")
+    if not os.access(place, os.R_OK):
+        return InputError(
+            f"The {role} raster {path} may not be read by this user.",
+            "Change its permissions or copy it.",
+            "unreadable",
+        )
+    return None
+
+
+class Raster:
+    """An opened raster.
+
+    Attributes:
+        path: as given.
+        role: ``PAN`` or ``MS``, for messages.
+        bands: the image bands; alpha is left out.
+        height, width: pixels.
+        crs: rasterio CRS or None.
+        transform: affine geotransform (identity if there is none).
+        tags: metadata of the file.
+    """
+
+    def __init__(self, path: str | os.PathLike[str], role: str) -> None:
+        """Open ``path``.
+
+        Raises:
+            InputError: missing, unreadable, not a raster, or of a type that cannot be fused.
+        """
+        import rasterio
+        from rasterio.enums import ColorInterp, MaskFlags
+        from rasterio.errors import NotGeoreferencedWarning, RasterioError
+
+        self.path = os.fspath(path)
+        self.role = role
+        problem = _missing(self.path, role)
+        if problem:
+            raise problem
+        try:
+            with environment(), warnings.catch_warnings():
+                warnings.simplefilter("ignore", NotGeoreferencedWarning)
+                self._data = rasterio.open(self.path)
+                self.transform = self._data.transform
+        except (RasterioError, OSError, ValueError) as error:
+            reason = str(error).splitlines()[0] if str(error) else type(error).__name__
+            raise InputError(
+                f"The {role} raster {self.path} cannot be opened: {reason}.".replace("..", "."),
+                "Give a raster that GDAL can open, for example a GeoTIFF.",
+                "not-a-raster",
+            ) from error
+        data = self._data
+        self.height, self.width = int(data.height), int(data.width)
+        self.crs = data.crs or None
+        self.tags: dict[str, str] = dict(data.tags())
+        self.rpcs = data.rpcs
+        self.gcps = list(data.gcps[0] or [])
+        if data.count == 0:
+            raise InputError(
+                f"The {role} raster {self.path} holds subdatasets and no bands of its own.",
+                "Give one of its subdatasets.",
+                "not-a-raster",
+            )
+        alpha = [i for i, c in zip(data.indexes, data.colorinterp, strict=True) if c == ColorInterp.alpha]
+        chosen = [i for i in data.indexes if i not in alpha]
+        if not chosen:
+            raise InputError(
+                f"The {role} raster {self.path} has an alpha band only.", "Give an image raster.", "no-bands"
+            )
+        for i in chosen:
+            if data.dtypes[i - 1].startswith("complex"):
+                raise InputError(
+                    f"Band {i} of the {role} raster {self.path} is of type {data.dtypes[i - 1]}, which has no "
+                    "brightness to fuse.",
+                    "Give integer or real bands.",
+                    "dtype",
+                )
+        self.bands = [
+            Band(
+                index=i,
+                name=data.descriptions[i - 1] or "",
+                dtype=data.dtypes[i - 1],
+                nodata=None if data.nodatavals[i - 1] is None else float(data.nodatavals[i - 1]),
+                interpretation=data.colorinterp[i - 1].name,
+                scale=float(data.scales[i - 1]),
+                offset=float(data.offsets[i - 1]),
+                unit=data.units[i - 1],
+                tags=dict(data.tags(i)),
+            )
+            for i in chosen
+        ]
+        #: Bands whose mask GDAL must be asked for: alpha, or a mask beside or in the file.
+        self._masked = {
+            i
+            for i in chosen
+            if MaskFlags.alpha in data.mask_flag_enums[i - 1]
+            or (MaskFlags.per_dataset in data.mask_flag_enums[i - 1])
+        }
+
+    @property
+    def shape(self) -> tuple[int, int]:
+        """(height, width) in pixels."""
+        return self.height, self.width
+
+    @property
+    def has_transform(self) -> bool:
+        """Whether the file declares a geotransform."""
+        return not self.transform.is_identity
+
+    def close(self) -> None:
+        """Close the file."""
+        self._data.close()
+
+    def read(
+        self, rows: tuple[int, int], columns: tuple[int, int], bands: list[int] | None = None
+    ) -> tuple[np.ndarray, np.ndarray]:
+        """Read a rectangle inside the raster.
+
+        Args:
+            rows: first and one past the last row.
+            columns: first and one past the last column.
+            bands: 0-based positions in ``bands``; all by default.
+
+        Returns:
+            float32 (B, h, w) with 0 where there is no data, and bool (h, w), False where any of the
+            bands has none: its NoData value, NaN, infinity, mask or alpha.
+
+        Raises:
+            InputError: the file cannot be read there.
+        """
+        from rasterio.errors import RasterioError
+        from rasterio.windows import Window
+
+        chosen = self.bands if bands is None else [self.bands[b] for b in bands]
+        window = Window(columns[0], rows[0], columns[1] - columns[0], rows[1] - rows[0])
+        indexes = [band.index for band in chosen]
+        try:
+            with environment():
+                raw = self._data.read(indexes, window=window)
+                masks = {i: self._data.read_masks(i, window=window) != 0 for i in set(indexes) & self._masked}
+        except RasterioError as error:
+            raise InputError(
+                f"The {self.role} raster {self.path} cannot be read at rows {rows[0]} to {rows[1]}: "
+                f"{str(error).splitlines()[0]}.",
+                "The file may be damaged or cut off; get it anew.",
+                "unreadable",
+            ) from error
+        valid = np.ones(raw.shape[1:], dtype=bool)
+        for values, band in zip(raw, chosen, strict=True):
+            if band.nodata is not None and not np.isnan(band.nodata):
+                valid &= values != _as_stored(band.nodata, values.dtype)
+            if band.index in masks:
+                valid &= masks[band.index]
+        with np.errstate(over="ignore"):
+            data = raw.astype(np.float32)
+        if raw.dtype.kind == "f":
+            finite = np.isfinite(data)
+            valid &= finite.all(axis=0)
+            data[~finite] = 0.0
+        if not valid.all():
+            data *= valid
+        return data, valid
+
+
+def _as_stored(nodata: float, dtype: np.dtype[Any]) -> Any:
+    """``nodata`` as the band's type holds it; a value that it cannot hold equals nothing."""
+    if dtype.kind == "f":
+        with np.errstate(over="ignore"):
+            return dtype.type(nodata)
+    limits = np.iinfo(dtype)
+    if nodata != int(nodata) or not limits.min <= nodata <= limits.max:
+        return np.nan
+    return dtype.type(int(nodata))
