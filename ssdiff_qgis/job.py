@@ -19,7 +19,7 @@ _FUSE_ONLY = ("seed", "uncertainty", "adapter", "cog", "overwrite")
 class FuseJob:
     """The arguments of the worker's ``fuse``: the long options of ``ssdiff fuse`` with underscores.
 
-    ``extent`` is (xmin, ymin, xmax, ymax) in PAN's CRS, in PAN pixels where it has none (see `extent.pan_extent`);
+    ``extent`` is (xmin, ymin, xmax, ymax) in PAN's CRS, in PAN pixels where it has none (`pan_extent`);
     ``bands`` are 1-based positions in the stack of all MS rasters. None and empty values are left to the
     backend's defaults.
     """
@@ -68,5 +68,5 @@ def parse_bands(text: str) -> tuple[int, ...]:
     return bands
 
 
-def _plain(value: Any) -> Any:  # noqa: ANN401
+def _plain(value: Any) -> Any:
     return list(value) if isinstance(value, tuple) else value

@@ -28,8 +28,8 @@ def source_path(layer: QgsRasterLayer) -> str:
     if provider in _PICTURES:
         raise SourceError(
             _tr(
-                "The layer “{}” is a rendered picture from a server (8-bit colours, not measured values), which "
-                "must not be pansharpened. Use the raster file itself."
+                "The layer “{}” is a rendered picture from a server (8-bit colours, not measured "
+                "values), which must not be pansharpened. Use the raster file itself."
             ).format(name)
         )
     if provider != "gdal":

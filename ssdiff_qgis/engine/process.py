@@ -27,7 +27,7 @@ class Process:
         self._stderr: deque[str] = deque(maxlen=40)
         self._ended = False
         try:
-            self._popen = subprocess.Popen(  # noqa: S603 - the interpreter is the user's choice, nothing comes from data
+            self._popen = subprocess.Popen(
                 list(command),
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
@@ -50,10 +50,12 @@ class Process:
 
     @property
     def pid(self) -> int:
+        """The process id."""
         return self._popen.pid
 
     @property
     def running(self) -> bool:
+        """Whether it can take a job."""
         return not self._ended and self._popen.poll() is None
 
     def send(self, job: str, op: str, args: Mapping[str, Any]) -> SimpleQueue[Event]:
@@ -128,7 +130,7 @@ class Process:
             pass  # it is gone; the reader of its output reports that
 
     def _read_events(self) -> None:
-        assert self._popen.stdout is not None  # noqa: S101 - opened as a pipe above
+        assert self._popen.stdout is not None
         for line in self._popen.stdout:
             try:
                 event = json.loads(line)
@@ -152,6 +154,6 @@ class Process:
             inbox.put({"event": "died"})
 
     def _read_stderr(self) -> None:
-        assert self._popen.stderr is not None  # noqa: S101 - opened as a pipe above
+        assert self._popen.stderr is not None
         for line in self._popen.stderr:
             self._stderr.append(line)

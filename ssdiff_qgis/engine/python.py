@@ -23,8 +23,9 @@ class NoPythonError(Exception):
 def find_python() -> Path:
     """The interpreter for the backend.
 
-    The option comes first, then the environment variable, then the ``.venv`` of the checkout that the plugin
-    is linked from. One that is named but does not exist is an error: another one would run other code unasked.
+    The option comes first, then the environment variable, then the ``.venv`` of the checkout that
+    the plugin is linked from. One that is named but does not exist is an error, not a reason to go on
+    searching: that would run other code than was asked for.
 
     Raises:
         NoPythonError: none is set and none is found, or the one that is set does not exist.

@@ -74,25 +74,43 @@ class Pansharpen(QgsProcessingAlgorithm):
     def shortDescription(self) -> str:  # noqa: N802
         """One line."""
         return self.tr(
-            "Fuses a panchromatic raster (PAN) with a multispectral raster (MS) of a coarser grid. The result has "
-            "MS's bands and units on PAN's grid, where both overlap.\n\n"
+            "Fuses a panchromatic with a multispectral raster, by a diffusion network or classically."
+        )
+
+    def icon(self) -> QIcon:
+        """The plugin's icon."""
+        return QIcon(str(shipped("resources/icons/ssdiff.svg")))
+
+    def tags(self) -> list[str]:
+        """Words under which the toolbox finds it."""
+        words = self.tr(
+            "pansharpen,pan-sharpening,fusion,diffusion,panchromatic,multispectral,brovey,sharpen"
+        )
+        return words.split(",")
+
+    def shortHelpString(self) -> str:  # noqa: N802
+        """The help."""
+        return self.tr(
+            "Fuses a panchromatic raster (PAN) with a multispectral raster (MS) of a coarser grid. "
+            "The result has MS's bands and units on PAN's grid, where both overlap.\n\n"
             "PAN and MS must be in the same CRS; they are aligned by their georeferencing.\n\n"
-            "MS, further MS rasters: one raster with all bands, or several whose bands are stacked in the order "
-            "given, as Landsat comes (B2, B3, B4, B5 with B8 as PAN).\n\n"
-            "Bands: positions in that stack counted from 1, in the order of the sensor's bands, e.g. 2,3,4,5. "
-            "Empty: chosen by the rasters' metadata, else the first ones.\n\n"
-            "Sensor: auto guesses it from metadata, band count, ratio and names, and says why in the log. "
-            "Otherwise WorldView-2, 3, 4 (wv2, wv3, wv4), QuickBird (qb), GaoFen-2 (gf2), GeoEye-1 (ge1), IKONOS "
-            "(ikonos), Pleiades (phr) and Pleiades Neo (pneo), SPOT 6/7 (spot67), Landsat 7 (l7) and 8/9 (l89), or "
-            "any other with 3, 4 or 8 bands (rgb, msi4, msi8).\n\n"
-            "Method: ssdiff is the network; the others are classical methods, which need no model for the sensor "
-            "(exp is MS interpolated, without any detail of PAN).\n\n"
-            "Steps, samples: one of each is the most faithful and the fastest. More steps give more texture, more "
-            "samples are averaged. The seed decides the noise: the same seed gives the same result.\n\n"
-            "Extent: only this part is fused, snapped outward to whole pixels of PAN; it equals that part of the "
-            "whole.\n\n"
-            "The result is a GeoTIFF that says in its tags how it was made. It is written whole or not at all; an "
-            "existing file is replaced."
+            "MS, further MS rasters: one raster with all bands, or several whose bands are stacked in "
+            "the order given, as Landsat comes (B2, B3, B4, B5 with B8 as PAN).\n\n"
+            "Bands: positions in that stack counted from 1, in the order of the sensor's bands, e.g. "
+            "2,3,4,5. Empty: chosen by the rasters' metadata, else the first ones.\n\n"
+            "Sensor: auto guesses it from metadata, band count, ratio and names, and says why in the "
+            "log. Otherwise WorldView-2, 3, 4 (wv2, wv3, wv4), QuickBird (qb), GaoFen-2 (gf2), GeoEye-1 "
+            "(ge1), IKONOS (ikonos), Pleiades (phr) and Pleiades Neo (pneo), SPOT 6/7 (spot67), Landsat 7 "
+            "(l7) and 8/9 (l89), or any other with 3, 4 or 8 bands (rgb, msi4, msi8).\n\n"
+            "Method: ssdiff is the network; the others are classical methods, which need no model for "
+            "the sensor (exp is MS interpolated, without any detail of PAN).\n\n"
+            "Steps, samples: one of each is the most faithful and the fastest. More steps give more "
+            "texture, more samples are averaged. The seed decides the noise: the same seed gives the "
+            "same result.\n\n"
+            "Extent: only this part is fused, snapped outward to whole pixels of PAN; it equals that "
+            "part of the whole.\n\n"
+            "The result is a GeoTIFF that says in its tags how it was made. It is written whole or not "
+            "at all; an existing file is replaced."
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802
@@ -244,6 +262,6 @@ class Pansharpen(QgsProcessingAlgorithm):
         return QgsProcessingParameterEnum(name, text, list(options), False, options[0], False, True)
 
 
-def _output_text(value: Any) -> str:  # noqa: ANN401
+def _output_text(value: Any) -> str:
     """The path in a raster destination's value, where it is known already."""
     return value if isinstance(value, str) and value != QgsProcessing.TEMPORARY_OUTPUT else ""

@@ -15,6 +15,7 @@ class Reporter:
         self._stage = ""
 
     def __call__(self, event: Event) -> None:
+        """Take one event."""
         kind = event.get("event")
         if kind == "progress":
             self._feedback.setProgress(100.0 * float(event.get("fraction") or 0.0))

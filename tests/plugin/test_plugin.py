@@ -1,0 +1,63 @@
+"""The plugin's frame in QGIS: what it adds it takes away again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from qgis.core import QgsApplication, QgsProcessingRegistry
+from qgis.gui import QgisInterface
+from qgis.PyQt.QtWidgets import QAction, QMainWindow
+
+from ssdiff_qgis import classFactory
+from ssdiff_qgis.plugin import SSDiffPlugin
+
+
+class Interface:
+    """The part of QGIS's interface that the plugin's frame uses, with a real window behind it."""
+
+    def __init__(self) -> None:
+        self.window = QMainWindow()
+        self.menu: list[QAction] = []
+        self.toolbar: list[QAction] = []
+
+    def mainWindow(self) -> QMainWindow:  # noqa: N802
+        return self.window
+
+    def addPluginToRasterMenu(self, name: str, action: QAction) -> None:  # noqa: N802
+        self.menu.append(action)
+
+    def removePluginRasterMenu(self, name: str, action: QAction) -> None:  # noqa: N802
+        self.menu.remove(action)
+
+    def addRasterToolBarIcon(self, action: QAction) -> None:  # noqa: N802
+        self.toolbar.append(action)
+
+    def removeRasterToolBarIcon(self, action: QAction) -> None:  # noqa: N802
+        self.toolbar.remove(action)
+
+
+def test_the_real_interface_has_all_that_is_played_here() -> None:
+    for name in vars(Interface):
+        if not name.startswith("_"):
+            assert hasattr(QgisInterface, name)
+
+
+@pytest.fixture()
+def registry(plugin: SSDiffPlugin) -> Iterator[QgsProcessingRegistry]:
+    """Processing's registry without the plugin that other tests use."""
+    plugin.unload()
+    yield QgsApplication.processingRegistry()
+    plugin.initProcessing()
+
+
+def test_unload_leaves_nothing_behind(registry: QgsProcessingRegistry) -> None:
+    assert registry.providerById("ssdiff") is None
+    interface = Interface()
+    plugin = classFactory(interface)
+    plugin.initGui()
+    assert interface.menu == interface.toolbar == [plugin.action]
+    assert registry.providerById("ssdiff") is not None
+    plugin.unload()
+    assert interface.menu == interface.toolbar == []
+    assert registry.providerById("ssdiff") is None
