@@ -159,7 +159,7 @@ def _fused(
             block = strip.block(Window(row, across.start(j) - fuser.halo, side, side))
             waiting.append((i, j, block))
             full += block is not None
-            if full == fuser.batch:
+            if full >= fuser.batch:
                 yield from run()
                 full = 0
     yield from run()
