@@ -12,7 +12,7 @@ from .errors import InputError
 
 METHODS = ("ssdiff", "exp", "brovey", "gsa", "bt-h", "mtf-glp-fs", "bdsd-pc")
 ALIGNMENTS = ("geo", "auto", "none")
-DTYPES = ("uint8", "int16", "uint16", "int32", "uint32", "float32", "float64")
+DTYPES = ("uint8", "int8", "uint16", "int16", "uint32", "int32", "float32", "float64")
 
 Check = Callable[[str, Any], Any]
 J = TypeVar("J", bound="Job")

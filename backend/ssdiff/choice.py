@@ -1,0 +1,232 @@
+"""Which preset, bands and weights serve a scene, and why."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path, PurePath
+from typing import TYPE_CHECKING, Any
+
+from .errors import InputError
+from .guess import _positions, guess
+from .job import FuseJob, InspectJob, SceneJob
+from .resources import WEIGHTS
+from .sensors import Sensor, sensor
+
+if TYPE_CHECKING:
+    from .raster.scene import Scene
+    from .raster.source import Raster
+
+#: Gain at Nyquist of MS and PAN where no preset gives one.
+MS_GAIN, PAN_GAIN = 0.3, 0.15
+#: By how much a scene's ratio may differ from that of the weights.
+RATIO_SLACK = 0.05
+_WAY_OUT = "Use a classical method such as gsa or mtf-glp-fs, or name a preset with --sensor."
+
+
+@dataclass(frozen=True)
+class Choice:
+    """What a scene is taken for.
+
+    Attributes:
+        sensor: the preset, None where none fits.
+        bands: 1-based positions in the MS stack; None for all of it.
+        why: the reasons, for people.
+        weights: the weights file of the preset, whether it exists or not; None where there is none.
+    """
+
+    sensor: Sensor | None
+    bands: tuple[int, ...] | None
+    why: str
+    weights: Path | None
+
+    def gains(self, count: int) -> tuple[float, ...]:
+        """MTF gains at Nyquist of ``count`` MS bands."""
+        known = self.sensor is not None and len(self.sensor.mtf) == count
+        return self.sensor.mtf if known and self.sensor is not None else (MS_GAIN,) * count
+
+    @property
+    def pan_gain(self) -> float:
+        """MTF gain at MS's Nyquist frequency of PAN."""
+        return PAN_GAIN if self.sensor is None else self.sensor.pan.mtf
+
+    def report(self) -> dict[str, Any] | None:
+        """The part of a report about the sensor."""
+        if self.sensor is None:
+            return {"name": None, "title": None, "why": self.why, "weights": None}
+        weights = self.weights.stem if self.weights else None
+        return {"name": self.sensor.name, "title": self.sensor.title, "why": self.why, "weights": weights}
+
+
+def choose(job: SceneJob, pan: Raster, ms: Sequence[Raster], ratio: float) -> Choice:
+    """Choose preset and bands.
+
+    Args:
+        job: its ``sensor`` and ``bands`` go before any guess.
+        pan: PAN.
+        ms: the MS rasters.
+        ratio: MS pixel over PAN pixel.
+
+    Raises:
+        InputError: the preset is unknown, or a named one does not fit the number of bands.
+    """
+    stack = [(band, raster.path) for raster in ms for band in raster.bands]
+    count = len(stack)
+    if job.bands is not None and max(job.bands) > count:
+        raise InputError(
+            f"Band {max(job.bands)} was asked for, but MS has bands 1 to {count}.", "Give positions in the MS stack.", "bands"
+        )
+    chosen = stack if job.bands is None else [stack[band - 1] for band in job.bands]
+    names = [band.name for band, _ in chosen]
+    paths = [path for _, path in chosen] if len(ms) > 1 else [ms[0].path]
+    if job.sensor.lower() != "auto":
+        preset = sensor(job.sensor)
+        bands, why = _bands_of(preset, job, len(chosen), names, paths)
+        return Choice(preset, bands, why, _weights(preset))
+    tags = {**pan.tags, **{key: value for raster in ms for key, value in raster.tags.items()}}
+    found = guess(len(chosen), ratio, names, tags, [*paths, pan.path], chosen[0][0].dtype, _metres(pan))
+    bands = job.bands if job.bands is not None else found.bands
+    return Choice(found.sensor, bands, found.why, _weights(found.sensor))
+
+
+def _bands_of(
+    preset: Sensor, job: SceneJob, count: int, names: Sequence[str], paths: Sequence[str]
+) -> tuple[tuple[int, ...], str]:
+    wanted = len(preset.bands)
+    listed = ", ".join(preset.names)
+    if job.bands is not None:
+        if count != wanted and _needs_preset(job):
+            raise InputError(
+                f"The preset {preset.name} takes {wanted} bands ({listed}), but --bands names {count}.",
+                "Name one position for each.",
+                "bands",
+            )
+        return job.bands, f"{preset.title}, as named."
+    bands, said = _places(preset, count, names, paths)
+    if bands is None:
+        raise InputError(
+            f"The preset {preset.name} takes {wanted} bands ({listed}), but MS has {count}.",
+            "Name another preset, or use a classical method without one.",
+            "bands",
+        )
+    return bands, f"{preset.title}, as named; bands {', '.join(map(str, bands))} {said}."
+
+
+def _places(
+    preset: Sensor, count: int, names: Sequence[str], paths: Sequence[str]
+) -> tuple[tuple[int, ...] | None, str]:
+    """Positions of a named preset's bands: by names, else the provider's order, else the first ones."""
+    bands, said = _positions(preset, count, names, paths)
+    if bands:
+        return bands, f"by {said}"
+    if count == len(preset.delivered) and set(preset.names) <= set(preset.delivered):
+        return tuple(preset.delivered.index(name) + 1 for name in preset.names), "in the provider's order"
+    if count >= len(preset.bands):
+        return tuple(range(1, len(preset.bands) + 1)), f"taken as {', '.join(preset.names)}"
+    return None, ""
+
+
+def _needs_preset(job: SceneJob) -> bool:
+    return isinstance(job, FuseJob | InspectJob) and job.method == "ssdiff" and job.weights is None
+
+
+def _metres(pan: Raster) -> float | None:
+    """PAN's pixel in metres where its CRS counts metres."""
+    with contextlib.suppress(Exception):
+        if pan.crs is not None and pan.crs.is_projected and pan.crs.linear_units_factor[1] == 1.0:
+            return float(abs(pan.transform.a))
+    return None
+
+
+def _weights(preset: Sensor | None) -> Path | None:
+    return WEIGHTS / f"{preset.weights}.safetensors" if preset is not None and preset.weights else None
+
+
+def weights_for(choice: Choice, named: str | None) -> Path:
+    """The weights file to run.
+
+    Args:
+        choice: of ``choose``.
+        named: ``--weights``, which goes first.
+
+    Raises:
+        InputError: no model serves the scene, or the file is missing; the hint names the classical methods.
+    """
+    if named is not None:
+        path = Path(named)
+        if not path.is_file():
+            raise InputError(f"The weights {named} do not exist.", "Check the path.", "weights-missing")
+        return path
+    if choice.sensor is None:
+        raise InputError(choice.why, "" if "classical" in choice.why else _WAY_OUT, "no-model")
+    if choice.weights is None:
+        raise InputError(
+            f"No SSDiff model serves the preset {choice.sensor.name} ({choice.sensor.title}).", _WAY_OUT, "no-model"
+        )
+    if not choice.weights.is_file():
+        raise InputError(
+            f"The weights {choice.weights.name} are not installed.", "Use a classical method such as gsa.", "weights-missing"
+        )
+    return choice.weights
+
+
+def read_metadata(path: Path) -> dict[str, str]:
+    """The metadata of a safetensors file; reads its header only, without torch.
+
+    Raises:
+        InputError: it is no safetensors file.
+    """
+    try:
+        with open(path, "rb") as file:
+            length = int.from_bytes(file.read(8), "little")
+            if not 2 <= length <= 2**24:
+                raise ValueError("length")
+            header = json.loads(file.read(length))
+        return {str(k): str(v) for k, v in header.get("__metadata__", {}).items()}
+    except (OSError, ValueError, AttributeError) as error:
+        raise InputError(
+            f"{path} is no weights file.", "Give a .safetensors file made by ssdiff train or ssdiff import.", "weights-file"
+        ) from error
+
+
+def digest(path: Path) -> str:
+    """SHA-256 of a file, hexadecimal."""
+    whole = hashlib.sha256()
+    with open(path, "rb") as file:
+        while piece := file.read(1 << 20):
+            whole.update(piece)
+    return whole.hexdigest()
+
+
+def short(paths: Sequence[str]) -> str:
+    """File names without folders, for provenance."""
+    return ", ".join(PurePath(path).name for path in paths)
+
+
+def fits(scene: Scene, bands: int, ratio: int) -> None:
+    """Refuse a scene whose bands or ratio the weights do not serve.
+
+    Args:
+        scene: opened with the chosen bands.
+        bands: that the weights take.
+        ratio: that they were trained at.
+
+    Raises:
+        InputError: with the classical methods as the way out.
+    """
+    if len(scene.bands) != bands:
+        raise InputError(
+            f"The model takes {bands} bands, the scene has {len(scene.bands)}.",
+            "Choose bands with --bands, or use a classical method.",
+            "bands",
+        )
+    if any(abs(r / ratio - 1.0) > RATIO_SLACK for r in scene.ratio):
+        raise InputError(
+            f"The model serves a ratio of {ratio} between MS and PAN pixels, the scene's is "
+            f"{scene.ratio[0]:.3g} x {scene.ratio[1]:.3g}.",
+            "Use a classical method such as gsa.",
+            "no-model",
+        )

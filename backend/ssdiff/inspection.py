@@ -1,0 +1,189 @@
+"""What would be done with a scene, what it would cost, and what stands in the way."""
+
+from __future__ import annotations
+
+import contextlib
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from .choice import Choice, fits, weights_for
+from .device import choose as choose_device
+from .device import cores, has_torch
+from .errors import InputError, SSDiffError
+from .job import InspectJob
+from .pipeline import content_problems, disk_bytes, extent_of, open_scene
+from .raster.grid import Window, bounds
+from .raster.output import check_output
+from .raster.scene import Scene
+from .raster.source import Raster
+
+#: Seconds per million output values (pixels times bands) of reading, interpolating and writing, one core.
+_BASE_SECONDS = 0.25
+#: The same for the method, on top.
+_METHOD_SECONDS = {"exp": 0.0, "brovey": 0.05, "gsa": 0.05, "bt-h": 0.05, "mtf-glp-fs": 0.3, "bdsd-pc": 0.3}
+#: Seconds per million pixels, step and sample of SSDiff, windows' overlap included: one CPU core, one GPU.
+_SSDIFF_SECONDS = {"cpu": 16.0, "gpu": 0.6}
+#: Megabytes of a process without and with torch.
+_MEMORY = {"classical": 450.0, "ssdiff": 900.0}
+
+
+def inspect(
+    job: InspectJob,
+    progress: Callable[[float, str, float | None], None],
+    log: Callable[[str, str], None],
+    cancelled: Callable[[], bool],
+) -> dict[str, Any]:
+    """Look at a scene as ``fuse`` would; what would make it fail is listed, not raised.
+
+    Args:
+        job: what is asked for.
+        progress: fraction, stage and seconds to go.
+        log: level and text.
+        cancelled: asked now and then.
+
+    Returns:
+        The report, as docs/protocol.md states it.
+    """
+    problems: list[dict[str, str]] = []
+    report: dict[str, Any] = {
+        "sensor": None, "ratio": None, "phase": None, "offset": None, "correlation": None, "overlap": None,
+        "pan": _declared([job.pan], "PAN"), "ms": _declared(list(job.ms), "MS"), "bands": None, "device": None,
+        "estimate": None, "problems": problems,
+    }  # fmt: skip
+    progress(0.0, "open", None)
+    if job.output is not None:
+        with _listed(problems):
+            check_output(job.output, [job.pan, *job.ms], overwrite=True)
+        if Path(job.output).exists():
+            problems.append(_problem("info", "output-exists", f"{job.output} exists and would be replaced."))
+    with _listed(problems):
+        scene, choice = open_scene(job)
+        with scene:
+            _look(job, scene, choice, report, problems, cancelled)
+    progress(1.0, "done", 0.0)
+    return report
+
+
+def _look(
+    job: InspectJob,
+    scene: Scene,
+    choice: Choice,
+    report: dict[str, Any],
+    problems: list[dict[str, str]],
+    cancelled: Callable[[], bool],
+) -> None:
+    """Fill in the report of an opened scene."""
+    whole = scene.pan.shape[0] * scene.pan.shape[1]
+    report["sensor"] = choice.report()
+    report["ratio"] = (scene.ratio[0] * scene.ratio[1]) ** 0.5
+    report["phase"] = list(scene.geometry.phase)
+    report["bands"] = [position + 1 for position in scene.positions]
+    report["overlap"] = {
+        "width": scene.area.width,
+        "height": scene.area.height,
+        "extent": extent_of(scene, scene.area),
+        "fraction": scene.area.width * scene.area.height / whole,
+    }
+    problems += [_problem("info", "note", note) for note in scene.notes]
+    area = scene.area
+    with _listed(problems):
+        area = scene.window(job.extent)
+    if job.method == "ssdiff":
+        with _listed(problems):
+            weights_for(choice, job.weights)
+            if job.weights is None and choice.sensor is not None:
+                fits(scene, len(choice.sensor.bands), choice.sensor.ratio)
+    report["device"] = "cpu"
+    with _listed(problems):
+        if job.method == "ssdiff":
+            report["device"] = _device(job.device)
+    report["estimate"] = _estimate(job, scene, area, report["device"])
+    if job.output is not None:
+        _disk(job.output, report["estimate"]["disk_mb"], problems)
+    if cancelled():
+        return
+    report["correlation"] = scene.correlation()
+    report["offset"] = list(scene.offset())
+    problems += content_problems(report["correlation"], (report["offset"][0], report["offset"][1]), job.align)
+
+
+def _device(wanted: str) -> str:
+    if not has_torch():
+        raise InputError("PyTorch is not installed.", "Install the engine, or use a classical method.", "torch")
+    return choose_device(wanted)
+
+
+def _estimate(job: InspectJob, scene: Scene, area: Window, device: str) -> dict[str, float]:
+    """Seconds, megabytes of memory and of disk."""
+    pixels = area.width * area.height / 1e6
+    threads = min(job.threads or cores(), cores())
+    seconds = 1.0 + _BASE_SECONDS * pixels * len(scene.bands)
+    if job.method == "ssdiff":
+        speed = _SSDIFF_SECONDS["cpu"] / threads if device == "cpu" else _SSDIFF_SECONDS["gpu"]
+        seconds += 2.0 + speed * pixels * job.steps * job.samples
+    else:
+        seconds += _METHOD_SECONDS[job.method] * pixels * len(scene.bands)
+    memory = _MEMORY["ssdiff" if job.method == "ssdiff" else "classical"]
+    return {
+        "seconds": round(seconds, 1),
+        "memory_mb": memory,
+        "disk_mb": round(disk_bytes(job, scene, area) / 1e6, 1),
+    }
+
+
+def _disk(output: str, need: float, problems: list[dict[str, str]]) -> None:
+    folder = Path(output).resolve().parent
+    with contextlib.suppress(OSError):
+        free = shutil.disk_usage(folder).free / 1e6
+        if need > free:
+            text = f"The result may take {need:.0f} MB, and the disk of {folder} has {free:.0f} MB left."
+            problems.append(_problem("error", "disk-full", text, "Free some space, or fuse a smaller extent."))
+
+
+def _declared(paths: list[str], role: str) -> dict[str, Any] | None:
+    """What the rasters say about themselves; None where they cannot be opened."""
+    opened: list[Raster] = []
+    try:
+        for path in paths:
+            opened.append(Raster(path, role))
+    except SSDiffError:
+        return None
+    finally:
+        for raster in opened:
+            raster.close()
+    first = opened[0]
+    bands = [band for raster in opened for band in raster.bands]
+    crs = None
+    if first.crs:
+        code = first.crs.to_epsg()
+        crs = f"EPSG:{code}" if code else first.crs.to_wkt()
+    return {
+        "width": first.width,
+        "height": first.height,
+        "bands": len(bands),
+        "dtype": bands[0].dtype,
+        "nodata": bands[0].nodata,
+        "crs": crs,
+        "pixel": [abs(first.transform.a), abs(first.transform.e)],
+        "extent": list(bounds(first.transform, first.shape)),
+        "names": [band.name for band in bands],
+    }
+
+
+def _problem(level: str, code: str, message: str, hint: str = "") -> dict[str, str]:
+    return {"level": level, "code": code, "message": message, "hint": hint}
+
+
+class _listed(contextlib.AbstractContextManager[None]):  # noqa: N801 - reads as a statement
+    """Bad input met inside becomes a problem of level ``error``."""
+
+    def __init__(self, problems: list[dict[str, str]]) -> None:
+        self._problems = problems
+
+    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> bool:
+        if not isinstance(error, InputError):
+            return False
+        self._problems.append(_problem("error", error.code, error.message, error.hint))
+        return True

@@ -1,0 +1,325 @@
+"""From a job to a raster: scene, choice, fuser, stream, provenance, report."""
+
+from __future__ import annotations
+
+import shutil
+import time
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Any
+
+from . import __version__
+from .block import Block
+from .choice import Choice, choose, digest, fits, short, weights_for
+from .errors import Cancelled, ResourceError
+from .fusers import Fuser, classical
+from .job import FuseJob, InspectJob, SceneJob
+from .raster.grid import Window, window_bounds
+from .raster.output import Output, check_output
+from .raster.resume import Strips, run_key
+from .raster.scene import Scene
+from .raster.stream import stream
+
+Progress = Callable[[float, str, "float | None"], None]
+Log = Callable[[str, str], None]
+Stop = Callable[[], bool]
+
+#: Below this, PAN and MS hardly show the same thing.
+LOW_CORRELATION = 0.5
+#: MS pixels of content offset that are worth a word.
+FAR = 0.3
+#: PAN pixels that a fit looks at, about.
+FIT_PIXELS = 2**22
+#: Share of the progress that opening and fitting take.
+_OPENED, _FITTED = 0.02, 0.08
+
+
+def open_scene(job: SceneJob) -> tuple[Scene, Choice]:
+    """Open the pair with the bands that the preset takes.
+
+    Raises:
+        InputError: the pair, the preset or the bands will not do.
+    """
+    scene = Scene.open(job.pan, job.ms, job.bands, "geo" if job.align == "auto" else job.align)
+    try:
+        ratio = (scene.ratio[0] * scene.ratio[1]) ** 0.5
+        choice = choose(job, scene.pan, scene.ms, ratio)
+        bands = choice.bands or job.bands
+        if job.align != "auto" and (bands == job.bands or bands is None):
+            return scene, choice
+    except BaseException:
+        scene.close()
+        raise
+    scene.close()
+    return Scene.open(job.pan, job.ms, bands, job.align), choice
+
+
+def fuse(job: FuseJob, progress: Progress, log: Log, cancelled: Stop) -> dict[str, Any]:
+    """Fuse a scene.
+
+    Args:
+        job: what is asked for.
+        progress: fraction, stage and seconds to go.
+        log: level and text.
+        cancelled: asked before every batch of windows.
+
+    Returns:
+        The report, as docs/protocol.md states it.
+
+    Raises:
+        InputError: the scene cannot be fused so.
+        ResourceError: disk or memory will not do.
+        Cancelled: ``cancelled`` said so. Nothing is left but strips where ``resume`` was asked for.
+    """
+    start = time.monotonic()
+    warned: list[str] = []
+
+    def tell(level: str, text: str) -> None:
+        if level == "warning":
+            warned.append(text)
+        log(level, text)
+
+    progress(0.0, "open", None)
+    _check_outputs(job)
+    scene, choice = open_scene(job)
+    with ExitStack() as stack:
+        stack.callback(scene.close)
+        area = scene.window(job.extent)
+        check_disk(job, scene, area)
+        weights = weights_for(choice, job.weights) if job.method == "ssdiff" else None
+        if weights is not None and job.weights is None and choice.sensor is not None:
+            fits(scene, len(choice.sensor.bands), choice.sensor.ratio)
+        _stop(cancelled)
+        for note in [choice.why, *scene.notes]:
+            tell("info", note)
+        correlation, offset = scene.correlation(), scene.offset()
+        for problem in content_problems(correlation, offset, job.align):
+            tell("warning", f"{problem['message']} {problem['hint']}")
+        _stop(cancelled)
+        progress(_OPENED, "fit", None)
+        fuser, device = _fuser(job, choice, weights, tell)
+        tell("info", f"{job.method} on {device}: {area.width} x {area.height} pixels, {len(scene.bands)} bands.")
+        _fit(fuser, scene, cancelled)
+        key = {name: value for name, value in job.args().items() if name not in _NOT_THE_RESULT}
+        provenance = _provenance(job, choice, scene, weights)
+        strips = None
+        if job.resume:
+            strips = Strips(job.output, run_key(scene.paths, {**key, "provenance": provenance, "area": tuple(area)}))
+            if strips.kept:
+                tell("info", f"Going on from {strips.kept} finished strips in {strips.folder}.")
+        _run(job, scene, fuser, area, provenance, strips, _Clock(progress), tell, cancelled)
+    device = getattr(fuser, "device", device)
+    progress(1.0, "done", 0.0)
+    return {
+        "output": str(Path(job.output)),
+        "width": area.width,
+        "height": area.height,
+        "bands": len(scene.bands),
+        "dtype": job.dtype or scene.dtype,
+        "seconds": round(time.monotonic() - start, 2),
+        "method": job.method,
+        "sensor": choice.report(),
+        "weights": None if weights is None else {"name": weights.stem, "sha256": provenance["SSDIFF_WEIGHTS_SHA256"]},
+        "device": device,
+        "seed": job.seed,
+        "steps": job.steps,
+        "samples": job.samples,
+        "offset": offset,
+        "correlation": correlation,
+        "uncertainty": job.uncertainty,
+        "warnings": warned,
+    }
+
+
+#: Options that change where and how fast, not what comes out.
+_NOT_THE_RESULT = ("output", "uncertainty", "overwrite", "resume", "cog", "threads", "device")
+
+
+def _run(
+    job: FuseJob,
+    scene: Scene,
+    fuser: Fuser,
+    area: Window,
+    provenance: dict[str, str],
+    strips: Strips | None,
+    clock: _Clock,
+    log: Log,
+    cancelled: Stop,
+) -> None:
+    """Stream into the outputs; they appear when both are whole."""
+    try:
+        with ExitStack() as outputs:
+            spread = None
+            if job.uncertainty is not None:
+                spread = outputs.enter_context(
+                    Output(job.uncertainty, scene, area, spread=True, tags=provenance, cog=job.cog,
+                           overwrite=job.overwrite)
+                )  # fmt: skip
+            writer = outputs.enter_context(
+                Output(job.output, scene, area, dtype=job.dtype, tags=provenance, cog=job.cog, overwrite=job.overwrite)
+            )
+            summary = stream(scene, fuser, area, writer, clock.fuse, cancelled, spread=spread, strips=strips)
+            _stop(cancelled)
+            clock.finish()
+    except BaseException:
+        if strips is not None and strips.kept:
+            log("info", f"{strips.kept} finished strips stay in {strips.folder} for --resume.")
+        raise
+    if strips is not None:
+        strips.clear()
+    if summary.empty:
+        log("info", f"{summary.empty} of {summary.windows + summary.empty} windows have no data and were left out.")
+
+
+class _Clock:
+    """Progress of the stream as progress of the job, with the time to go."""
+
+    def __init__(self, progress: Progress) -> None:
+        self._progress = progress
+        self._start = time.monotonic()
+
+    def fuse(self, fraction: float) -> None:
+        """Fraction of the windows done."""
+        passed = time.monotonic() - self._start
+        eta = passed / fraction * (1.0 - fraction) if fraction > 0.01 and passed > 1.0 else None
+        self._progress(_FITTED + (0.97 - _FITTED) * fraction, "fuse", eta)
+
+    def finish(self) -> None:
+        """Overviews are built now."""
+        self._progress(0.97, "overviews", None)
+
+
+def _check_outputs(job: FuseJob) -> None:
+    """Refuse outputs that exist, cannot be written, or are inputs or each other."""
+    sources = [job.pan, *job.ms, *(path for path in (job.weights, job.adapter) if path)]
+    place = check_output(job.output, sources, job.overwrite)
+    if job.uncertainty is not None:
+        check_output(job.uncertainty, [*sources, str(place)], job.overwrite)
+
+
+def disk_bytes(job: FuseJob | InspectJob, scene: Scene, area: Window) -> int:
+    """Bytes of disk that a result may take, overviews included, uncompressed."""
+    import numpy as np
+
+    pixels = area.width * area.height * len(scene.bands)
+    size = np.dtype(job.dtype or scene.dtype).itemsize * (2 if getattr(job, "cog", False) else 1)
+    if getattr(job, "uncertainty", None):
+        size += 4
+    return int(pixels * size * 4 / 3)
+
+
+def check_disk(job: FuseJob, scene: Scene, area: Window) -> None:
+    """Refuse a job whose result will not fit.
+
+    Raises:
+        ResourceError: with code disk-full.
+    """
+    folder = Path(job.output).resolve().parent
+    free, need = shutil.disk_usage(folder).free, disk_bytes(job, scene, area)
+    if need > free:
+        raise ResourceError(
+            f"The result may take {need / 1e6:.0f} MB, and the disk of {folder} has {free / 1e6:.0f} MB left.",
+            "Free some space, write elsewhere, or fuse a smaller extent.",
+            "disk-full",
+        )
+
+
+def content_problems(correlation: float, offset: tuple[float, float], align: str) -> list[dict[str, str]]:
+    """What is odd about the content of a pair, as ``problems`` of a report."""
+    found = []
+    if correlation < LOW_CORRELATION:
+        found.append(
+            {
+                "level": "warning",
+                "code": "low-correlation",
+                "message": f"PAN and MS hardly agree (correlation {correlation:.2f}): they may be of other dates, places or units.",
+                "hint": "Check that they belong together.",
+            }
+        )
+    elif max(abs(offset[0]), abs(offset[1])) > FAR and align != "auto":
+        found.append(
+            {
+                "level": "warning",
+                "code": "offset",
+                "message": f"MS's content lies {offset[0]:+.2f} rows, {offset[1]:+.2f} columns (MS pixels) off PAN's.",
+                "hint": "Correct it with --align auto.",
+            }
+        )
+    return found
+
+
+def _fuser(job: FuseJob, choice: Choice, weights: Path | None, log: Log) -> tuple[Fuser, str]:
+    if weights is None:
+        return classical(job.method, choice), "cpu"
+    from . import device
+
+    chosen = device.choose(job.device)
+    device.set_threads(job.threads)
+
+    def make(name: str) -> Fuser:
+        from .fusion_ssdiff import SSDiffFuser
+
+        made: Fuser = SSDiffFuser(
+            weights, name, steps=job.steps, samples=job.samples, seed=job.seed, adapter=job.adapter,
+            uncertainty=job.uncertainty is not None,
+        )  # fmt: skip
+        return made
+
+    fuser = device.Patient(make, chosen, log)
+    return fuser, fuser.device
+
+
+def _fit(fuser: Fuser, scene: Scene, cancelled: Stop) -> None:
+    """One look at the whole scene, whatever the extent."""
+    limit = max(16, FIT_PIXELS // fuser.size**2)
+
+    def blocks() -> Iterator[Block]:
+        for block in scene.blocks(fuser, limit):
+            _stop(cancelled)
+            yield block
+
+    fit_scene: Callable[[Callable[[], Iterable[Block]]], None] | None = getattr(fuser, "fit_scene", None)
+    if fit_scene is not None:
+        fit_scene(blocks)
+    else:
+        fuser.fit(blocks())
+
+
+def _provenance(job: FuseJob, choice: Choice, scene: Scene, weights: Path | None) -> dict[str, str]:
+    """Tags of the result."""
+    tags = {
+        "SSDIFF_VERSION": __version__,
+        "SSDIFF_METHOD": job.method,
+        "SSDIFF_SENSOR": choice.sensor.name if choice.sensor else "none",
+        "SSDIFF_PAN": short([job.pan]),
+        "SSDIFF_MS": short(job.ms),
+        "SSDIFF_BANDS": ",".join(str(position + 1) for position in scene.positions),
+        "SSDIFF_ALIGN": job.align,
+    }
+    if weights is None:
+        return tags
+    tags |= {
+        "SSDIFF_MODEL": weights.stem,
+        "SSDIFF_WEIGHTS_SHA256": digest(weights),
+        "SSDIFF_STEPS": str(job.steps),
+        "SSDIFF_SAMPLES": str(job.samples),
+        "SSDIFF_SEED": str(job.seed),
+        "SSDIFF_NOTE": "AI-enhanced: spatial detail estimated by a neural network (SSDiff).",
+    }
+    if job.adapter is not None:
+        tags["SSDIFF_ADAPTER_SHA256"] = digest(Path(job.adapter))
+    return tags
+
+
+def _stop(cancelled: Stop) -> None:
+    if cancelled():
+        raise Cancelled()
+
+
+def extent_of(scene: Scene, area: Window) -> list[float]:
+    """xmin, ymin, xmax, ymax of an area: PAN's CRS, PAN pixels where there is none."""
+    if scene.pan.crs:
+        return list(window_bounds(scene.pan.transform, area))
+    return [area.column, area.row, area.columns[1], area.rows[1]]
+
