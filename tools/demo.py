@@ -1,7 +1,7 @@
 """Fuses a scene through QGIS's qgis_process, then pictures it and measures it against the classical methods.
 
-Without arguments it takes the bundled Landsat 8 scene. Writes demo/fused.tif, demo/before_after.png, demo/quality.md and
-demo/quality.json. Runs in the checkout's .venv (make demo).
+Without arguments it takes the bundled Landsat 8 scene. Writes fused.tif, before_after.png, quality.md and
+quality.json into demo/. Runs in the checkout's .venv (make demo).
 """
 
 from __future__ import annotations
