@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QAction, QWidget
+from qgis.PyQt.QtWidgets import QAction
 
 from .engine import warm
 from .places import shipped
@@ -15,6 +15,9 @@ from .processing.provider import SSDiffProvider
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
+
+    from .gui.dialog import PansharpenDialog
+    from .gui.options import OptionsFactory
 
 
 class SSDiffPlugin:
@@ -28,7 +31,8 @@ class SSDiffPlugin:
         self.iface = iface
         self.provider: SSDiffProvider | None = None
         self.action: QAction | None = None
-        self.dialog: QWidget | None = None
+        self.dialog: PansharpenDialog | None = None
+        self.options: OptionsFactory | None = None
 
     def initProcessing(self) -> None:  # noqa: N802
         """Register the algorithms; all that qgis_process calls."""
@@ -47,11 +51,16 @@ class SSDiffPlugin:
         self.action.triggered.connect(self.open_dialog)
         self.iface.addPluginToRasterMenu(self.menu(), self.action)
         self.iface.addRasterToolBarIcon(self.action)
+        from .gui.options import OptionsFactory
+
+        self.options = OptionsFactory()
+        self.iface.registerOptionsWidgetFactory(self.options)
 
     def unload(self) -> None:
         """Take everything away again and end the worker."""
         if self.dialog is not None:
             self.dialog.close()
+            self.dialog.dispose()
             self.dialog.deleteLater()
             self.dialog = None
         if self.action is not None and self.iface is not None:
@@ -59,6 +68,9 @@ class SSDiffPlugin:
             self.iface.removeRasterToolBarIcon(self.action)
             self.action.deleteLater()
             self.action = None
+        if self.options is not None and self.iface is not None:
+            self.iface.unregisterOptionsWidgetFactory(self.options)
+            self.options = None
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None

@@ -1,0 +1,125 @@
+"""What the dialog offers to choose from, in analysts' words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from qgis.PyQt.QtCore import QCoreApplication
+
+
+@dataclass(frozen=True)
+class Choice:
+    """An entry of a box: the engine's word for it, what is shown, and what it means."""
+
+    value: str
+    label: str
+    about: str = ""
+
+
+@dataclass(frozen=True)
+class Quality:
+    """A quality level: how many diffusion steps a result takes and how many results are averaged."""
+
+    value: str
+    label: str
+    about: str
+    steps: int
+    samples: int
+
+
+def qualities() -> list[Quality]:
+    """From the quickest to the slowest."""
+    return [
+        Quality("fast", _tr("Fast"), _tr("One pass, with the colours closest to the original."), 1, 1),
+        Quality(
+            "balanced",
+            _tr("Balanced"),
+            _tr("Two steps, mean of two runs: more texture, about 4 times as long as Fast."),
+            2,
+            2,
+        ),
+        Quality(
+            "best",
+            _tr("Best"),
+            _tr("Four steps, mean of four runs: the most texture, about 16 times as long as Fast."),
+            4,
+            4,
+        ),
+    ]
+
+
+def methods() -> list[Choice]:
+    """SSDiff first, then the classical methods."""
+    return [
+        Choice(
+            "ssdiff",
+            _tr("SSDiff (deep learning)"),
+            _tr("Trained on real satellite scenes of the sensor's kind."),
+        ),
+        Choice(
+            "gsa",
+            _tr("GSA"),
+            _tr("Adaptive Gram-Schmidt. Sharp; colours may drift where vegetation is dense."),
+        ),
+        Choice(
+            "bt-h", _tr("Brovey with haze correction"), _tr("Ratio method that takes haze off first (BT-H).")
+        ),
+        Choice(
+            "mtf-glp-fs",
+            _tr("MTF-GLP-FS"),
+            _tr("Adds detail matched to the sensor's blur; keeps colours well."),
+        ),
+        Choice("bdsd-pc", _tr("BDSD-PC"), _tr("Detail fitted for each band by least squares.")),
+        Choice("brovey", _tr("Brovey"), _tr("The plain ratio method: quick and sharp, colours change most.")),
+        Choice(
+            "exp", _tr("Interpolation only"), _tr("No sharpening: the multispectral layer on the finer grid.")
+        ),
+    ]
+
+
+def sensors() -> list[Choice]:
+    """Presets; ``auto`` first."""
+    return [
+        Choice("auto", _tr("Detect automatically")),
+        Choice("wv2", _tr("WorldView-2")),
+        Choice("wv3", _tr("WorldView-3")),
+        Choice("wv4", _tr("WorldView-4")),
+        Choice("ge1", _tr("GeoEye-1")),
+        Choice("qb", _tr("QuickBird")),
+        Choice("ikonos", _tr("IKONOS")),
+        Choice("phr", _tr("Pleiades 1A/1B")),
+        Choice("pneo", _tr("Pleiades Neo")),
+        Choice("spot67", _tr("SPOT 6/7")),
+        Choice("gf2", _tr("GaoFen-2")),
+        Choice("l89", _tr("Landsat 8/9")),
+        Choice("l7", _tr("Landsat 7")),
+        Choice("msi4", _tr("Other sensor: blue, green, red, near infrared")),
+        Choice("msi8", _tr("Other sensor: 8 bands")),
+        Choice("rgb", _tr("Other sensor: red, green, blue")),
+    ]
+
+
+def devices() -> list[Choice]:
+    """Where the network computes."""
+    return [
+        Choice(
+            "auto", _tr("Automatic"), _tr("The graphics card if there is a usable one, else the processor.")
+        ),
+        Choice("cpu", _tr("Processor (CPU)")),
+        Choice("cuda", _tr("NVIDIA graphics card (CUDA)")),
+        Choice("mps", _tr("Apple graphics (MPS)")),
+    ]
+
+
+def areas() -> list[Choice]:
+    """Which part of the scene."""
+    return [
+        Choice("whole", _tr("Whole overlap of the two layers")),
+        Choice("canvas", _tr("What the map shows")),
+        Choice("layer", _tr("Extent of a layer")),
+        Choice("drawn", _tr("Rectangle drawn on the map")),
+    ]
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("SSDiffChoices", text)

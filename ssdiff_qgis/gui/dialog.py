@@ -1,0 +1,296 @@
+"""The dialog: layers, area, quality and output in, a fused layer out, the window never waiting."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from qgis.core import Qgis, QgsProject
+from qgis.gui import QgsMessageBarItem
+from qgis.PyQt.QtCore import QLocale, QSize, Qt
+from qgis.PyQt.QtGui import QCloseEvent, QHideEvent, QIcon, QShowEvent
+from qgis.PyQt.QtWidgets import QDialog, QFrame, QMessageBox, QScrollArea, QVBoxLayout, QWidget
+
+from ..job import FuseJob
+from ..places import shipped
+from ..styling import look_of
+from .area_box import AreaBox
+from .form import line_up
+from .inspector import Inspector
+from .layers_box import LayersBox
+from .memory import recall, recall_bytes, remember
+from .options import PAGE
+from .output_box import OutputBox
+from .preflight import pixel_of
+from .quality_box import QualityBox
+from .result import name_of
+from .run_panel import RunPanel
+from .runner import Order, Runner
+
+if TYPE_CHECKING:
+    from qgis.gui import QgisInterface
+
+
+class PansharpenDialog(QDialog):
+    """Stays open beside the map; closing it leaves a running job alone.
+
+    Args:
+        iface: QGIS's interface.
+        parent: the main window.
+    """
+
+    def __init__(self, iface: QgisInterface, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.iface = iface
+        self.setObjectName("ssdiffPansharpenDialog")
+        self.setWindowTitle(self.tr("Pansharpen (SSDiff)"))
+        self.setWindowIcon(QIcon(str(shipped("resources/icons/ssdiff.svg"))))
+        self.setModal(False)
+        self.setSizeGripEnabled(True)
+        self.inspector = Inspector(self)
+        self._standing_aside = False
+        self._hint: QgsMessageBarItem | None = None
+        self._build()
+        self.runner = Runner(iface, self.foot, self)
+        self._recall()
+        self._connect()
+
+    def _build(self) -> None:
+        self.layers = LayersBox(self)
+        self.area = AreaBox(self.iface.mapCanvas(), self)
+        self.quality = QualityBox(self)
+        self.output = OutputBox(self)
+        self.foot = RunPanel(self)
+        inside = QWidget(self)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(10, 10, 10, 6)
+        for box in (self.layers, self.area, self.quality, self.output):
+            column.addWidget(box)
+        column.addStretch()
+        line_up(
+            [label for box in (self.layers, self.area, self.quality, self.output) for label in box.labels]
+        )
+        self.scroll = QScrollArea(self)
+        self.scroll.setObjectName("scroll")
+        self.scroll.setWidgetResizable(True)
+        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroll.setWidget(inside)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.scroll, 1)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(10, 0, 10, 10)
+        foot.addWidget(self.foot)
+        whole.addLayout(foot)
+        self.setMinimumSize(460, 360)
+
+    def _connect(self) -> None:
+        self.layers.changed.connect(self.refresh)
+        self.area.changed.connect(self.refresh)
+        self.quality.changed.connect(self.refresh)
+        self.output.changed.connect(self.refresh)
+        self.area.drawing.connect(self._stand_aside)
+        self.inspector.changed.connect(self._show)
+        self.layers.problems.options.connect(self.open_options)
+        self.foot.run_asked.connect(self.run)
+        self.foot.cancel_asked.connect(self.runner.cancel)
+        self.runner.ended.connect(self.refresh)
+        self.foot.close_asked.connect(self.close)
+        project = QgsProject.instance()
+        project.layersAdded.connect(self._layers_added)
+        project.cleared.connect(self.layers.start_anew)
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """As high as the content, and never higher than a small screen has room for."""
+        inside = self.scroll.widget().sizeHint()
+        screen = self.screen().availableGeometry() if self.screen() is not None else None
+        highest = round(0.86 * screen.height()) if screen is not None else 660
+        height = inside.height() + self.foot.sizeHint().height() + 30
+        return QSize(max(560, inside.width() + 24), min(height, highest))
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """Propose layers, and look at them."""
+        super().showEvent(event)
+        self.layers.propose()
+        self.area.show_on_map(True)
+        self.refresh()
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
+        """Remember, and clear the map."""
+        super().hideEvent(event)
+        if not self._standing_aside:
+            self.area.show_on_map(False)
+        self._remember()
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+        """Say where a running job has gone."""
+        if self.runner.running and self.isVisible():
+            text = self.tr(
+                "Pansharpening goes on in the background; open the dialog again to see or cancel it."
+            )
+            self.iface.messageBar().pushMessage(self.windowTitle(), text, Qgis.MessageLevel.Info, 8)
+        super().closeEvent(event)
+
+    def reject(self) -> None:
+        """Close on Escape, like the button."""
+        self.close()
+
+    def dispose(self) -> None:
+        """Stop everything for good; the plugin is being unloaded."""
+        self.inspector.look(None)
+        self.runner.cancel()
+        self.area.close_tool()
+
+    # what is asked for
+
+    def job(self) -> FuseJob | None:
+        """What the widgets ask for, without an output; None while something is missing."""
+        pan = self.layers.pan_layer()
+        if pan is None or any(problem.blocks for problem in self.layers.missing()):
+            return None
+        paths = self.layers.ms_paths()
+        if not paths:
+            return None
+        learned = self.quality.learned()
+        level = self.quality.level()
+        try:
+            extent = self.area.extent(pan)
+        except ValueError:
+            return None
+        return FuseJob(
+            pan=self.layers.pan_path(),
+            ms=paths,
+            bands=self.layers.bands(),
+            sensor=self.layers.sensor.currentData(),
+            method=self.quality.method.currentData(),
+            steps=level.steps if learned else 1,
+            samples=level.samples if learned else 1,
+            device=self.quality.device.currentData() if learned else "auto",
+            extent=extent,
+        )
+
+    def refresh(self) -> None:
+        """Look again at what is asked for: at once at what can be told here, soon with the engine."""
+        if not self.isVisible():
+            return
+        pan = self.layers.pan_layer()
+        area = self.area.problem(pan)
+        self.area.problems.show_problems([area] if area else [])
+        output = self.output.problem(
+            [layer.source() for layer in (pan, *self.layers.ms_layers()) if layer is not None]
+        )
+        self.output.problems.show_problems([output] if output else [])
+        self.inspector.look(None if self.runner.running else self.job())
+        self._show()
+
+    def _show(self) -> None:
+        """Bring words and buttons in line with what is known."""
+        found = self.inspector.found
+        self.layers.problems.show_problems([*self.layers.missing(), *found.problems])
+        if self.inspector.looking and not found.sensor:
+            self.layers.detected.setText(self.tr("Looking at the layers…"))
+        else:
+            self.layers.detected.setText("\n".join(text for text in (found.sensor, found.scene) if text))
+        self.layers.detected.setVisible(bool(self.layers.detected.text()))
+        self.area.size.setText(self._size_text())
+        self.area.size.setVisible(bool(self.area.size.text()))
+        boxes = (self.layers, self.area, self.output)
+        blocked = any(problem.blocks for box in boxes for problem in box.problems.problems())
+        running = self.runner.running
+        self.foot.run.setEnabled(self.inspector.job is not None and not blocked and not running)
+        for box in (self.layers, self.area, self.quality, self.output):
+            box.setEnabled(not running)
+
+    def _size_text(self) -> str:
+        pan, job, found = self.layers.pan_layer(), self.inspector.job, self.inspector.found
+        size = found.size_of(job.extent, pixel_of(pan)) if pan is not None and job is not None else None
+        if size is None:
+            return ""
+        words = self.tr("{width} × {height} pixels").format(
+            width=QLocale().toString(size[0]), height=QLocale().toString(size[1])
+        )
+        return words if self.inspector.looking else " · ".join(text for text in (words, found.cost) if text)
+
+    # the run
+
+    def run(self) -> None:
+        """Start the job; asks before a file is replaced."""
+        job = self.job()
+        if job is None or not self.foot.run.isEnabled():
+            return
+        exists = self.output.exists()
+        if exists and not self._may_replace(self.output.path()):
+            return
+        self._remember()
+        ms = self.layers.ms_layers()
+        order = Order(
+            job=replace(job, output=self.output.new_path(), overwrite=exists),
+            name=name_of(ms, self.output.path(), several=self.layers.has_several_files()),
+            look=look_of(ms),
+            bands=job.bands or self.inspector.found.bands,
+            above=ms[0].id() if ms else "",
+        )
+        self.runner.start(order)
+        self.refresh()
+
+    def _may_replace(self, path: str) -> bool:
+        text = self.tr("“{}” exists. Replace it?").format(os.path.basename(path))
+        buttons = QMessageBox.StandardButton
+        answer = QMessageBox.question(self, self.windowTitle(), text, buttons.Yes | buttons.No, buttons.No)
+        return answer == buttons.Yes
+
+    # around it
+
+    def open_options(self) -> None:
+        """Open the plugin's page of QGIS's options."""
+        self.iface.showOptionsDialog(self.iface.mainWindow(), PAGE)
+        self.inspector.look(None)
+        self.refresh()
+
+    def _stand_aside(self, drawing: bool) -> None:
+        """Leave the map free while a rectangle is drawn on it."""
+        if drawing == self._standing_aside:
+            return
+        self._standing_aside = drawing
+        if drawing:
+            self.hide()
+            text = self.tr("Drag a rectangle over the area to sharpen. Escape leaves without one.")
+            self._hint = self.iface.messageBar().createMessage(self.windowTitle(), text)
+            self.iface.messageBar().pushWidget(self._hint, Qgis.MessageLevel.Info)
+        else:
+            if self._hint is not None:
+                self.iface.messageBar().popWidget(self._hint)
+                self._hint = None
+            self.show()
+            self.raise_()
+            self.activateWindow()
+
+    def _layers_added(self, _layers: object) -> None:
+        if self.isVisible():
+            self.layers.propose()
+            self.refresh()
+
+    def _recall(self) -> None:
+        self.quality.choose(recall("method"), recall("quality"), recall("device"))
+        self.area.choose(recall("area"))
+        self.foot.log_button.setChecked(recall("log") == "shown")
+        self.output.file.setDefaultRoot(recall("folder"))
+        geometry = recall_bytes("geometry")
+        if not geometry.isEmpty():
+            self.restoreGeometry(geometry)
+
+    def _remember(self) -> None:
+        area = self.area.mode.currentData()
+        remember(
+            method=self.quality.method.currentData(),
+            quality=self.quality.level().value,
+            device=self.quality.device.currentData(),
+            area=area if area in ("whole", "canvas") else "whole",
+            log="shown" if self.foot.log_button.isChecked() else "hidden",
+            geometry=self.saveGeometry(),
+        )
+        if self.output.path():
+            remember(folder=os.path.dirname(self.output.path()))

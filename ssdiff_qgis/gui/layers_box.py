@@ -1,0 +1,245 @@
+"""The dialog's first box: PAN, MS, the order of its bands, and the sensor."""
+
+from __future__ import annotations
+
+from qgis.core import QgsMapLayer, QgsMapLayerProxyModel, QgsProject, QgsRasterLayer
+from qgis.gui import QgsMapLayerComboBox
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QGroupBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QToolButton,
+    QWidget,
+)
+
+from ..job import parse_bands
+from ..sources import SourceError, source_path
+from .band_list import BandList
+from .choices import sensors
+from .form import add_row, choose, fill, form_layout, note
+from .guess import Raster, guess
+from .problems import Problem, ProblemList
+
+
+class LayersBox(QGroupBox):
+    """Which rasters are fused, and as what.
+
+    Signals:
+        changed: any of the choices.
+    """
+
+    changed = pyqtSignal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTitle(self.tr("Layers"))
+        self._guessed = False
+        self.pan = self._layer_box("pan", self.tr("The sharp, single-band image"))
+        self.ms = self._layer_box("ms", self.tr("The colour image with the coarser pixels"))
+        self._several = self.tr("Several files (one band each)…")
+        self.ms.setAdditionalItems([self._several])
+        self.files = BandList(self)
+        self.band_order = QLineEdit(self)
+        self.band_order.setObjectName("bands")
+        self.band_order.setClearButtonEnabled(True)
+        self.band_order.setPlaceholderText(self.tr("Automatic"))
+        self.band_order.setToolTip(
+            self.tr(
+                "Which bands to sharpen, by position, in the sensor's order: 2,3,4,5. Empty: as detected."
+            )
+        )
+        self.sensor = QComboBox(self)
+        self.sensor.setObjectName("sensor")
+        fill(self.sensor, sensors())
+        self.sensor.setMaxVisibleItems(20)
+        self.sensor.setToolTip(
+            self.tr("The sensor decides which trained model is used and how bands are understood")
+        )
+        self.detected = note(self)
+        self.problems = ProblemList(self)
+
+        form = form_layout(self)
+        self.labels: list[QLabel] = [
+            add_row(
+                form, self.tr("&Panchromatic layer:"), self._with_browse(self.pan, "browsePan"), self.pan
+            ),
+            add_row(form, self.tr("&Multispectral layer:"), self._with_browse(self.ms, "browseMs"), self.ms),
+        ]
+        self._files_label = add_row(form, self.tr("&Files in band order:"), self.files, self.files.list)
+        self.labels += [
+            self._files_label,
+            add_row(form, self.tr("&Bands:"), self.band_order),
+            add_row(form, self.tr("&Sensor:"), self.sensor),
+        ]
+        form.addRow("", self.detected)
+        form.addRow(self.problems)
+        self._show_files()
+
+        self.pan.layerChanged.connect(self.changed)
+        self.ms.currentIndexChanged.connect(self._ms_changed)
+        self.files.changed.connect(self.changed)
+        self.band_order.editingFinished.connect(self.changed)
+        self.sensor.currentIndexChanged.connect(self.changed)
+        self.problems.swap.connect(self.swap)
+        QgsProject.instance().layersWillBeRemoved.connect(self.files.forget)
+
+    def pan_layer(self) -> QgsRasterLayer | None:
+        """PAN."""
+        layer = self.pan.currentLayer()
+        return layer if isinstance(layer, QgsRasterLayer) else None
+
+    def ms_layers(self) -> list[QgsRasterLayer]:
+        """The project's layers that are MS, in order; files that are no layers are left out."""
+        if self.has_several_files():
+            layers = [QgsProject.instance().mapLayer(band.layer) for band in self.files.bands() if band.layer]
+        else:
+            layers = [self.ms.currentLayer()]
+        return [layer for layer in layers if isinstance(layer, QgsRasterLayer)]
+
+    def has_several_files(self) -> bool:
+        """Whether MS comes a band a file."""
+        return self.ms.currentLayer() is None and self.ms.currentText() == self._several
+
+    def pan_path(self) -> str:
+        """PAN's path, or nothing. Raises SourceError where the engine cannot open it."""
+        layer = self.pan_layer()
+        return source_path(layer) if layer is not None else ""
+
+    def ms_paths(self) -> tuple[str, ...]:
+        """MS's paths in band order. Raises SourceError where the engine cannot open one."""
+        if self.has_several_files():
+            return tuple(band.path for band in self.files.bands())
+        return tuple(source_path(layer) for layer in self.ms_layers())
+
+    def bands(self) -> tuple[int, ...]:
+        """The bands asked for; empty for the default. Raises ValueError where the text is no list of bands."""
+        return parse_bands(self.band_order.text())
+
+    def missing(self) -> list[Problem]:
+        """What can be told without the engine."""
+        found: list[Problem] = []
+        if self.pan_layer() is None:
+            found.append(
+                Problem("info", self.tr("Choose the panchromatic layer, or add one with the “…” button."))
+            )
+        if not self.ms_layers() and not (self.has_several_files() and self.files.bands()):
+            found.append(
+                Problem("info", self.tr("Choose the multispectral layer, or add one with the “…” button."))
+            )
+        for read in (self.pan_path, self.ms_paths, self.bands):
+            try:
+                read()
+            except (SourceError, ValueError) as error:
+                found.append(Problem("error", str(error), code="source"))
+        return found
+
+    def propose(self) -> None:
+        """Choose PAN and MS among the project's rasters, once; the analyst's own choice is never changed."""
+        layers = [
+            layer for layer in QgsProject.instance().mapLayers().values() if isinstance(layer, QgsRasterLayer)
+        ]
+        if self._guessed or len(layers) < 2:
+            return
+        rasters = [
+            Raster(layer.id(), layer.name(), layer.bandCount(), _pixel_area(layer))
+            for layer in layers
+            if layer.isValid() and layer.providerType() == "gdal"
+        ]
+        found = guess(rasters)
+        if found.pan is None or not found.ms:
+            return
+        self._guessed = True
+        self.pan.setLayer(QgsProject.instance().mapLayer(found.pan))
+        self.set_ms([QgsProject.instance().mapLayer(layer_id) for layer_id in found.ms])
+
+    def start_anew(self) -> None:
+        """Propose layers again: the project was closed."""
+        self._guessed = False
+        self.files.set_layers([])
+
+    def set_ms(self, layers: list[QgsRasterLayer]) -> None:
+        """Choose MS: one layer, or several in band order."""
+        if len(layers) == 1:
+            self.ms.setLayer(layers[0])
+            return
+        self.files.set_layers(layers)
+        self.ms.setCurrentIndex(self.ms.findText(self._several))
+
+    def swap(self) -> None:
+        """Exchange PAN and MS."""
+        pan, ms = self.pan_layer(), self.ms_layers()
+        if pan is not None and len(ms) == 1:
+            self.pan.setLayer(ms[0])
+            self.ms.setLayer(pan)
+
+    def set_sensor(self, value: str) -> None:
+        """Choose the preset."""
+        choose(self.sensor, value)
+
+    def _ms_changed(self) -> None:
+        self._show_files()
+        self.changed.emit()
+
+    def _show_files(self) -> None:
+        shown = self.has_several_files()
+        self.files.setVisible(shown)
+        self._files_label.setVisible(shown)
+
+    def _layer_box(self, name: str, tip: str) -> QgsMapLayerComboBox:
+        box = QgsMapLayerComboBox(self)
+        box.setObjectName(name)
+        box.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
+        box.setAllowEmptyLayer(True)
+        box.setShowCrs(True)
+        box.setLayer(None)
+        box.setToolTip(tip)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMinimumContentsLength(12)
+        return box
+
+    def _with_browse(self, box: QgsMapLayerComboBox, name: str) -> QWidget:
+        holder = QWidget(self)
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(box, 1)
+        button = QToolButton(holder)
+        button.setObjectName(name)
+        button.setText("…")
+        button.setToolTip(self.tr("Add a raster file to the project and choose it"))
+        button.setAccessibleName(button.toolTip())
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.clicked.connect(lambda _checked: self._browse(box))
+        row.addWidget(button)
+        return holder
+
+    def _browse(self, box: QgsMapLayerComboBox) -> None:
+        path, _ = QFileDialog.getOpenFileName(
+            self,
+            self.tr("Choose a raster"),
+            "",
+            self.tr("Rasters (*.tif *.tiff *.jp2 *.img *.vrt);;All files (*)"),
+        )
+        if path:
+            self.add_file(path, box)
+
+    def add_file(self, path: str, box: QgsMapLayerComboBox) -> QgsMapLayer | None:
+        """Add a raster file to the project and choose it in a box."""
+        stem = path.replace("\\", "/").rsplit("/", 1)[-1].rsplit(".", 1)[0]
+        layer = QgsRasterLayer(path, stem)
+        if not layer.isValid():
+            self.problems.show_problems(
+                [Problem("error", self.tr("“{}” is no raster that QGIS can read.").format(path))]
+            )
+            return None
+        self._guessed = True
+        QgsProject.instance().addMapLayer(layer)
+        box.setLayer(layer)
+        return layer
+
+
+def _pixel_area(layer: QgsRasterLayer) -> float:
+    return abs(layer.rasterUnitsPerPixelX() * layer.rasterUnitsPerPixelY())

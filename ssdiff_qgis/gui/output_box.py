@@ -1,0 +1,93 @@
+"""The dialog's fourth box: where the result goes."""
+
+from __future__ import annotations
+
+import os
+
+from qgis.core import QgsProcessingUtils
+from qgis.gui import QgsFileWidget
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QGroupBox, QWidget
+
+from .form import add_row, form_layout, note
+from .problems import Problem, ProblemList
+
+
+class OutputBox(QGroupBox):
+    """A file, or a temporary one that goes with the QGIS session.
+
+    Signals:
+        changed: the path.
+    """
+
+    changed = pyqtSignal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTitle(self.tr("Result"))
+        self.file = QgsFileWidget(self)
+        self.file.setObjectName("output")
+        self.file.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
+        self.file.setFilter(self.tr("GeoTIFF (*.tif *.tiff)"))
+        self.file.setConfirmOverwrite(False)
+        self.file.setDialogTitle(self.tr("Save the sharpened raster"))
+        self.file.lineEdit().setPlaceholderText(self.tr("[Temporary file]"))
+        self.file.setToolTip(self.tr("A GeoTIFF; leave it empty for a temporary one"))
+        self.about = note(self)
+        form = form_layout(self)
+        self.labels = [add_row(form, self.tr("Save t&o:"), self.file, self.file.lineEdit())]
+        form.addRow("", self.about)
+        self.problems = ProblemList(self)
+        form.addRow(self.problems)
+        self.file.fileChanged.connect(self._changed)
+        self._changed()
+
+    def path(self) -> str:
+        """The file asked for, with its suffix; empty for a temporary one."""
+        text = self.file.filePath().strip().strip('"')
+        if not text:
+            return ""
+        path = os.path.abspath(os.path.expanduser(text))
+        return path if os.path.splitext(path)[1].lower() in (".tif", ".tiff") else f"{path}.tif"
+
+    def new_path(self) -> str:
+        """The file to write: the one asked for, else a new temporary one."""
+        return self.path() or QgsProcessingUtils.generateTempFilename("pansharpened.tif")
+
+    def exists(self) -> bool:
+        """Whether the file asked for is there already."""
+        path = self.path()
+        return bool(path) and os.path.exists(path)
+
+    def problem(self, sources: list[str]) -> Problem | None:
+        """Why the file cannot be written, where that can be told at once."""
+        path = self.path()
+        if not path:
+            return None
+        folder = os.path.dirname(path)
+        if os.path.isdir(path):
+            return Problem(
+                "error", self.tr("“{}” is a folder. Give a file name.").format(path), code="output"
+            )
+        if not os.path.isdir(folder):
+            return Problem("error", self.tr("The folder “{}” does not exist.").format(folder), code="output")
+        if not os.access(folder, os.W_OK):
+            return Problem(
+                "error", self.tr("The folder “{}” cannot be written to.").format(folder), code="output"
+            )
+        if any(
+            os.path.exists(source) and os.path.exists(path) and os.path.samefile(path, source)
+            for source in sources
+        ):
+            text = self.tr("The result would replace one of the layers it is made from. Choose another file.")
+            return Problem("error", text, code="output")
+        return None
+
+    def _changed(self, *_: object) -> None:
+        if self.exists():
+            self.about.setText(self.tr("This file exists; you will be asked before it is replaced."))
+        elif self.path():
+            self.about.setText(self.tr("GeoTIFF with overviews, on the panchromatic layer's grid."))
+        else:
+            self.about.setText(self.tr("A temporary file is deleted when QGIS closes."))
+        self.changed.emit()

@@ -1,0 +1,131 @@
+"""The engine's look at PAN and MS, read into the words that the dialog shows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from qgis.core import QgsRasterLayer
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..extent import Extent
+from .choices import sensors
+from .problems import Problem
+from .run_panel import duration
+
+_MB_IN_GB = 1024
+
+
+@dataclass(frozen=True)
+class Preflight:
+    """What `inspect` found.
+
+    Attributes:
+        sensor: one sentence on the sensor and why it was taken; empty when unknown.
+        scene: ratio, bands and offset in a few words; empty when unknown.
+        size: width and height of the result in pixels, for the whole overlap; None when unknown.
+        overlap: extent of the overlap in PAN's CRS; None when unknown.
+        bands: positions in the MS stack that are fused; empty when unknown.
+        cost: time and disk space in a few words; empty when unknown.
+        problems: what stands in the way or is good to know.
+    """
+
+    sensor: str = ""
+    scene: str = ""
+    size: tuple[int, int] | None = None
+    overlap: tuple[float, float, float, float] | None = None
+    bands: tuple[int, ...] = ()
+    cost: str = ""
+    problems: list[Problem] = field(default_factory=list)
+
+    @classmethod
+    def from_report(cls, report: dict[str, Any], chosen: str) -> Preflight:
+        """Read a report (docs/protocol.md); ``chosen`` is the preset asked for, or ``auto``."""
+        overlap = report.get("overlap") or {}
+        size = (overlap.get("width"), overlap.get("height"))
+        extent = overlap.get("extent") or ()
+        return cls(
+            _sensor(report.get("sensor") or {}, chosen),
+            _scene(report),
+            (int(size[0]), int(size[1])) if all(size) else None,
+            tuple(float(value) for value in extent) if len(extent) == 4 else None,
+            tuple(int(band) for band in report.get("bands") or []),
+            _cost(report.get("estimate") or {}, str(report.get("device") or "")),
+            [Problem.from_report(entry) for entry in report.get("problems") or []],
+        )
+
+    def size_of(self, extent: Extent | None, pixel: tuple[float, float]) -> tuple[int, int] | None:
+        """Width and height of the result for an extent, in pixels; None where there is none or it is not known.
+
+        Args:
+            extent: in PAN's CRS, or pixels; None for the whole overlap.
+            pixel: width and height of PAN's pixels in the units of the extent.
+        """
+        if extent is None or self.size is None or self.overlap is None:
+            return self.size
+        low, high = (
+            (max(extent[i], self.overlap[i]) for i in (0, 1)),
+            (min(extent[i], self.overlap[i]) for i in (2, 3)),
+        )
+        sides = [round((b - a) / step) for a, b, step in zip(low, high, pixel)]
+        if min(sides) <= 0:
+            return None
+        return min(sides[0], self.size[0]), min(sides[1], self.size[1])
+
+
+def pixel_of(pan: QgsRasterLayer) -> tuple[float, float]:
+    """Width and height of PAN's pixels in the units of the engine's extents."""
+    if not pan.dataProvider().crs().isValid():
+        return 1.0, 1.0
+    return pan.rasterUnitsPerPixelX(), pan.rasterUnitsPerPixelY()
+
+
+def _sensor(sensor: dict[str, Any], chosen: str) -> str:
+    name = str(sensor.get("name") or "")
+    if not name:
+        return ""
+    labels = {choice.value: choice.label for choice in sensors()}
+    title = str(sensor.get("title") or labels.get(name, name))
+    why = str(sensor.get("why") or "")
+    if chosen != "auto" or not why:
+        return title
+    return _tr("{sensor}: {why}").format(sensor=title, why=why)
+
+
+def _scene(report: dict[str, Any]) -> str:
+    parts = []
+    if report.get("ratio"):
+        parts.append(_tr("{} times finer").format(f"{float(report['ratio']):.3g}"))
+    names = (report.get("ms") or {}).get("names") or []
+    bands = report.get("bands") or []
+    if bands:
+        known = [names[band - 1] for band in bands if 0 < band <= len(names) and names[band - 1]]
+        listed = known if len(known) == len(bands) else [str(band) for band in bands]
+        parts.append(_tr("bands {}").format(", ".join(str(band) for band in listed)))
+    offset = report.get("offset")
+    if offset and max(abs(float(value)) for value in offset) >= 0.1:
+        rows, columns = (float(value) for value in offset)
+        parts.append(_tr("content shifted by {0:.1f}, {1:.1f} pixels").format(columns, rows))
+    return " · ".join(parts)
+
+
+def _cost(estimate: dict[str, Any], device: str) -> str:
+    parts = []
+    if estimate.get("seconds") is not None:
+        where = {"cpu": _tr("on the processor"), "": ""}.get(device, _tr("on the graphics card"))
+        parts.append(
+            _tr("about {time} {where}").format(time=duration(float(estimate["seconds"])), where=where).strip()
+        )
+    if estimate.get("disk_mb") is not None:
+        parts.append(_tr("up to {} on disk").format(_megabytes(float(estimate["disk_mb"]))))
+    return " · ".join(parts)
+
+
+def _megabytes(size: float) -> str:
+    if size >= _MB_IN_GB:
+        return f"{size / _MB_IN_GB:.1f} GB"
+    return f"{max(size, 1):.0f} MB"
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("SSDiffPreflight", text)

@@ -1,0 +1,124 @@
+"""The list of what stands in the way (red) and what is good to know (amber)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import Qt, pyqtBoundSignal, pyqtSignal
+from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+BLOCKS = "error"
+_LOOKS = {
+    BLOCKS: ("/mIconCritical.svg", "#c62828", "rgba(198, 40, 40, 28)"),
+    "warning": ("/mIconWarning.svg", "#ef9a00", "rgba(255, 167, 38, 36)"),
+    "info": ("/mActionPropertiesWidget.svg", "#1976d2", "rgba(25, 118, 210, 24)"),
+}
+
+
+@dataclass(frozen=True)
+class Problem:
+    """One finding of the pre-flight.
+
+    Attributes:
+        level: ``error`` blocks the run; ``warning`` and ``info`` do not.
+        message: what is wrong and why.
+        hint: the mend; may be empty.
+        code: the engine's word for it.
+    """
+
+    level: str
+    message: str
+    hint: str = ""
+    code: str = ""
+
+    @property
+    def blocks(self) -> bool:
+        """Whether the run has to wait for the mend."""
+        return self.level == BLOCKS
+
+    @classmethod
+    def from_report(cls, entry: dict) -> Problem:
+        """Read one entry of ``problems`` in the engine's report."""
+        level = str(entry.get("level", "warning"))
+        return cls(
+            level if level in _LOOKS else "warning",
+            str(entry.get("message", "")),
+            str(entry.get("hint") or ""),
+            str(entry.get("code") or ""),
+        )
+
+
+class ProblemList(QWidget):
+    """Shows problems one under the other; hidden while there are none.
+
+    Signals:
+        swap: the analyst asked to exchange PAN and MS.
+        options: the analyst asked for the plugin's options.
+    """
+
+    swap = pyqtSignal()
+    options = pyqtSignal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(4)
+        self._problems: list[Problem] = []
+        self.hide()
+
+    def problems(self) -> list[Problem]:
+        """What is shown."""
+        return list(self._problems)
+
+    def show_problems(self, problems: Sequence[Problem]) -> None:
+        """Show these, the blocking ones first."""
+        wanted = sorted(problems, key=lambda problem: list(_LOOKS).index(problem.level))
+        if wanted == self._problems:
+            return
+        self._problems = wanted
+        while self._rows.count():
+            widget = self._rows.takeAt(0).widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for problem in wanted:
+            self._rows.addWidget(self._row(problem))
+        self.setVisible(bool(wanted))
+
+    def _row(self, problem: Problem) -> QFrame:
+        icon_name, edge, ground = _LOOKS[problem.level]
+        row = QFrame(self)
+        row.setObjectName("problem")
+        row.setStyleSheet(
+            f"QFrame#problem {{ border: none; border-left: 3px solid {edge}; background: {ground}; }}"
+        )
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(8, 5, 6, 5)
+        icon = QLabel(row)
+        icon.setPixmap(QgsApplication.getThemeIcon(icon_name).pixmap(16, 16))
+        layout.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
+        text = QLabel(f"{problem.message} {problem.hint}".strip(), row)
+        text.setWordWrap(True)
+        text.setTextFormat(Qt.TextFormat.PlainText)
+        text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        prefix = self.tr("Must be mended: ") if problem.blocks else self.tr("Good to know: ")
+        text.setAccessibleName(prefix + text.text())
+        layout.addWidget(text, 1)
+        if problem.code == "swapped":
+            tip = self.tr("Exchange the panchromatic and the multispectral layer")
+            layout.addWidget(self._button(row, "swap", self.tr("S&wap layers"), tip, self.swap))
+        elif problem.code == "no-python":
+            tip = self.tr("Choose the Python that runs the engine")
+            layout.addWidget(self._button(row, "openOptions", self.tr("O&ptions…"), tip, self.options))
+        return row
+
+    def _button(self, row: QFrame, name: str, text: str, tip: str, signal: pyqtBoundSignal) -> QPushButton:
+        button = QPushButton(text, row)
+        button.setObjectName(name)
+        button.setToolTip(tip)
+        button.setAutoDefault(False)
+        button.clicked.connect(lambda _checked: signal.emit())
+        return button
