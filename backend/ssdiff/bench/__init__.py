@@ -1,0 +1,1 @@
+"""Benchmarks, kept as commands: ``ssdiff bench quality`` and ``ssdiff bench speed``."""
