@@ -61,7 +61,7 @@ def _uint16(image: np.ndarray) -> np.ndarray:
 
 
 def dn_scale(image: np.ndarray) -> float:
-    """What brings ``image`` to digital numbers, which Q2n rounds: 1, or 10000 for reflectances (peak below 10)."""
+    """Factor from ``image`` to digital numbers, which Q2n rounds: 1, or 10000 where the peak is below 10."""
     return 1.0 if float(np.max(image)) >= 10.0 else 10000.0
 
 
@@ -110,8 +110,8 @@ def q2n(
     """Q2n on distinct blocks: Q4 for 3 and 4 bands, Q8 for 5 to 8.
 
     Bands are padded with zeros to a power of 2, sides symmetrically to a multiple of
-    ``side``; values are rounded to uint16 (reflectances are multiplied by 10000 before); both images are normalised by the
-    reference's mean and standard deviation in the block.
+    ``side``; values are rounded to uint16 (reflectances are multiplied by 10000 before);
+    both images are normalised by the reference's mean and standard deviation in the block.
 
     Args:
         reference: (C, H, W).
@@ -122,7 +122,6 @@ def q2n(
     Returns:
         The mean of |Q| over blocks, at most 1; NaN when no block is valid.
     """
-
     scale = dn_scale(reference)
 
     def values() -> Iterator[np.ndarray]:
