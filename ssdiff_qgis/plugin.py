@@ -36,8 +36,9 @@ class SSDiffPlugin:
 
     def initProcessing(self) -> None:  # noqa: N802
         """Register the algorithms; all that qgis_process calls."""
-        self.provider = SSDiffProvider()
-        QgsApplication.processingRegistry().addProvider(self.provider)
+        provider = SSDiffProvider()
+        # The registry deletes a provider whose id is taken.
+        self.provider = provider if QgsApplication.processingRegistry().addProvider(provider) else None
 
     def initGui(self) -> None:  # noqa: N802
         """Add the action and the algorithms."""

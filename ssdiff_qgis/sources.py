@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 
-from qgis.core import QgsProviderRegistry, QgsRasterLayer
+from qgis.core import QgsProviderRegistry, QgsRaster, QgsRasterLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
 #: Providers that deliver pictures drawn on a server: 8-bit colours, not measurements.
@@ -58,6 +58,13 @@ def source_path(layer: QgsRasterLayer) -> str:
             _tr("The layer “{}” is in QGIS's memory only. Save it as a GeoTIFF and use that.").format(name)
         )
     return os.path.abspath(source) if os.path.exists(source) else source
+
+
+def spectral_bands(layer: QgsRasterLayer) -> list[int]:
+    """The 1-based bands of a layer that are no alpha channel: those that the worker stacks."""
+    provider = layer.dataProvider()
+    alpha = QgsRaster.ColorInterpretation.AlphaBand
+    return [band for band in range(1, layer.bandCount() + 1) if provider.colorInterpretation(band) != alpha]
 
 
 def _tr(text: str) -> str:

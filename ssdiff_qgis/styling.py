@@ -14,6 +14,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
+from .sources import spectral_bands
+
 #: Red, green and blue of a result whose bands carry no name, by the number of bands (the presets' orders).
 _BY_COUNT = {3: (1, 2, 3), 4: (3, 2, 1), 8: (5, 3, 2)}
 
@@ -45,8 +47,10 @@ def look_of(ms: Sequence[QgsRasterLayer]) -> Look:
     """Read the look of the MS layers, stacked in this order. On the main thread."""
     shown: tuple[int, ...] = ()
     stretches: dict[int, Stretch] = {}
-    first = 0
+    before = 0
     for layer in ms:
+        bands = spectral_bands(layer)
+        place = {band: before + position for position, band in enumerate(bands, start=1)}
         renderer = layer.renderer()
         pairs: list[tuple[int, QgsContrastEnhancement | None]] = []
         if isinstance(renderer, QgsMultiBandColorRenderer):
@@ -58,15 +62,15 @@ def look_of(ms: Sequence[QgsRasterLayer]) -> Look:
         elif isinstance(renderer, QgsSingleBandGrayRenderer):
             pairs = [(renderer.grayBand(), renderer.contrastEnhancement())]
         for band, enhancement in pairs:
-            if enhancement is not None and band > 0:
-                stretches[first + band] = Stretch(
+            if enhancement is not None and band in place:
+                stretches[place[band]] = Stretch(
                     enhancement.contrastEnhancementAlgorithm(),
                     enhancement.minimumValue(),
                     enhancement.maximumValue(),
                 )
-        if layer.bandCount() > 1 and not shown and all(band > 0 for band, _ in pairs):
-            shown = tuple(first + band for band, _ in pairs)
-        first += layer.bandCount()
+        if len(bands) > 1 and not shown and all(band in place for band, _ in pairs):
+            shown = tuple(place[band] for band, _ in pairs)
+        before += len(bands)
     return Look(shown, stretches)
 
 
@@ -76,7 +80,8 @@ def apply_look(layer: QgsRasterLayer, look: Look, bands: Sequence[int] = ()) -> 
     Args:
         layer: the fused layer.
         look: of `look_of`.
-        bands: positions in the MS stack of the fused layer's bands, in its order; by default the first ones.
+        bands: positions in the MS stack of the fused layer's bands, in its order (``positions`` in the
+            report of the job); by default the first ones.
 
     A band of the look that was not fused leaves the choice to the names and colours in the file.
     """

@@ -13,7 +13,7 @@ from . import __version__
 from .block import Block
 from .choice import Choice, choose, digest, fits, short, weights_for
 from .errors import Cancelled, ResourceError
-from .fusers import Fuser, classical
+from .fusers import Classical, Fuser
 from .job import FuseJob, InspectJob, SceneJob
 from .raster.grid import Window, window_bounds
 from .raster.output import Output, check_output
@@ -98,7 +98,7 @@ def fuse(job: FuseJob, progress: Progress, log: Log, cancelled: Stop) -> dict[st
             tell("warning", f"{problem['message']} {problem['hint']}")
         _stop(cancelled)
         progress(_OPENED, "fit", None)
-        fuser, device = _fuser(job, choice, weights, tell)
+        fuser, device = _fuser(job, scene, choice, weights, tell)
         tell("info", f"{job.method} on {device}: {area.width} x {area.height} pixels, {len(scene.bands)} bands.")
         _fit(fuser, scene, cancelled)
         key = {name: value for name, value in job.args().items() if name not in _NOT_THE_RESULT}
@@ -116,6 +116,7 @@ def fuse(job: FuseJob, progress: Progress, log: Log, cancelled: Stop) -> dict[st
         "width": area.width,
         "height": area.height,
         "bands": len(scene.bands),
+        "positions": [position + 1 for position in scene.positions],
         "dtype": job.dtype or scene.dtype,
         "seconds": round(time.monotonic() - start, 2),
         "method": job.method,
@@ -249,9 +250,9 @@ def content_problems(correlation: float, offset: tuple[float, float], align: str
     return found
 
 
-def _fuser(job: FuseJob, choice: Choice, weights: Path | None, log: Log) -> tuple[Fuser, str]:
+def _fuser(job: FuseJob, scene: Scene, choice: Choice, weights: Path | None, log: Log) -> tuple[Fuser, str]:
     if weights is None:
-        return classical(job.method, choice), "cpu"
+        return Classical(job.method, scene, choice), "cpu"
     from . import device
 
     chosen = device.choose(job.device)

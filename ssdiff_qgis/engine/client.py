@@ -187,6 +187,13 @@ class Worker:
             process.forget(job)
 
 
+def positions_of(done: Event) -> tuple[int, ...]:
+    """The 1-based positions in the MS stack of the fused bands, from the ``done`` event of a fusion."""
+    report = done.get("report")
+    positions = report.get("positions") if isinstance(report, dict) else None
+    return tuple(int(position) for position in positions) if isinstance(positions, list) else ()
+
+
 def _next(inbox: SimpleQueue[Event]) -> Event | None:
     try:
         return inbox.get(timeout=_TICK)

@@ -23,7 +23,7 @@ class JobError(Exception):
         return f"{self.message} {self.hint}".strip()
 
 
-class JobCancelled(JobError):  # noqa: N818
+class JobCancelled(JobError):
     """The caller stopped the job."""
 
     def __init__(
@@ -32,7 +32,7 @@ class JobCancelled(JobError):  # noqa: N818
         super().__init__(message, hint, code)
 
 
-class WorkerDied(JobError):  # noqa: N818
+class WorkerDied(JobError):
     """The worker process did not start, or went away in the middle of a job."""
 
     def __init__(

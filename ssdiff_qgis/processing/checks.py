@@ -5,10 +5,10 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 
-from qgis.core import QgsRaster, QgsRasterLayer
+from qgis.core import QgsRasterLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..sources import source_path
+from ..sources import source_path, spectral_bands
 
 
 class CheckError(Exception):
@@ -48,7 +48,7 @@ def check_layers(
         )
     for layer in ms:
         _check_pair(pan, layer)
-    total = sum(layer.bandCount() for layer in ms)
+    total = sum(len(spectral_bands(layer)) for layer in ms)
     beyond = [band for band in bands if band > total]
     if beyond:
         raise CheckError(
@@ -58,46 +58,45 @@ def check_layers(
         )
 
 
-def spectral_bands(layer: QgsRasterLayer) -> list[int]:
-    """The 1-based bands of a layer that are no alpha channel."""
-    provider = layer.dataProvider()
-    alpha = QgsRaster.ColorInterpretation.AlphaBand
-    return [band for band in range(1, layer.bandCount() + 1) if provider.colorInterpretation(band) != alpha]
-
-
 def _check_pair(pan: QgsRasterLayer, ms: QgsRasterLayer) -> None:
-    if pan.crs().isValid() and ms.crs().isValid() and pan.crs() != ms.crs():
+    one, other = pan.dataProvider().crs(), ms.dataProvider().crs()
+    if one.authid() and other.authid() and one.authid() != other.authid():
         raise CheckError(
             _tr(
                 "PAN “{pan}” is in {pan_crs}, MS “{ms}” in {ms_crs}. Reproject MS to PAN's CRS "
                 "(Raster > Projections > Warp) without changing its pixel size."
-            ).format(pan=pan.name(), pan_crs=_crs(pan), ms=ms.name(), ms_crs=_crs(ms))
+            ).format(pan=pan.name(), pan_crs=one.authid(), ms=ms.name(), ms_crs=other.authid())
         )
-    if not pan.extent().intersects(ms.extent()):
+    placed = one.isValid() or other.isValid() or not (_counts_pixels(pan) and _counts_pixels(ms))
+    if placed and not pan.extent().intersects(ms.extent()):
         raise CheckError(
             _tr("PAN “{pan}” and MS “{ms}” do not overlap. Choose rasters of the same place.").format(
                 pan=pan.name(), ms=ms.name()
             )
         )
-    if _pixel(pan) >= _pixel(ms):
-        swapped = _pixel(pan) > _pixel(ms)
+    if placed:
+        coarseness = _pixel(pan) / _pixel(ms)
+    else:
+        # Rasters without a place are laid corner to corner: the one with fewer pixels is the coarser.
+        coarseness = (ms.width() * ms.height()) / (pan.width() * pan.height())
+    if coarseness >= 1:
         raise CheckError(
             _tr("PAN “{pan}” is not finer than MS “{ms}”. {mend}").format(
                 pan=pan.name(),
                 ms=ms.name(),
                 mend=_tr("They seem to be swapped: exchange them.")
-                if swapped
+                if coarseness > 1
                 else _tr("Choose a PAN whose pixels are smaller."),
             )
         )
 
 
+def _counts_pixels(layer: QgsRasterLayer) -> bool:
+    return layer.rasterUnitsPerPixelX() == 1 and layer.rasterUnitsPerPixelY() == 1
+
+
 def _pixel(layer: QgsRasterLayer) -> float:
     return layer.rasterUnitsPerPixelX() * layer.rasterUnitsPerPixelY()
-
-
-def _crs(layer: QgsRasterLayer) -> str:
-    return layer.crs().authid() or layer.crs().description() or _tr("a custom CRS")
 
 
 def _same_file(one: str, other: str) -> bool:

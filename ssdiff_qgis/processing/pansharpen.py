@@ -25,7 +25,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from ..engine import warm
-from ..engine.client import JobError
+from ..engine.client import JobError, positions_of
 from ..engine.python import NoPythonError, worker_command
 from ..extent import pan_extent
 from ..job import DEVICES, METHODS, SENSORS, FuseJob, parse_bands
@@ -58,6 +58,7 @@ class Pansharpen(QgsProcessingAlgorithm):
         self._job: FuseJob | None = None
         self._look: Look | None = None
         self._destination = ""
+        self._positions: tuple[int, ...] = ()
 
     def createInstance(self) -> Pansharpen:  # noqa: N802
         """Make another one; Processing runs each job in a fresh instance."""
@@ -197,22 +198,19 @@ class Pansharpen(QgsProcessingAlgorithm):
         output = self.parameterAsOutputLayer(parameters, self.OUTPUT, context)
         job = replace(self._job, output=output, overwrite=True)
         try:
-            warm.fuse(job, Reporter(feedback), feedback.isCanceled)
+            done = warm.fuse(job, Reporter(feedback), feedback.isCanceled)
         except JobError as error:
             raise QgsProcessingException(str(error)) from error
         self._destination = output
+        self._positions = positions_of(done) or job.bands
         return {self.OUTPUT: self._destination}
 
     def postProcessAlgorithm(  # noqa: N802
         self, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Have the layer shown like MS where it is loaded into the project."""
-        if (
-            self._look is not None
-            and self._job is not None
-            and context.willLoadLayerOnCompletion(self._destination)
-        ):
-            styler = Styler.keep(self._look, self._job.bands)
+        if self._look is not None and context.willLoadLayerOnCompletion(self._destination):
+            styler = Styler.keep(self._look, self._positions)
             context.layerToLoadOnCompletionDetails(self._destination).setPostProcessor(styler)
         return {}
 

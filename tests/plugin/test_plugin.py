@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from qgis.core import QgsApplication, QgsProcessingRegistry
-from qgis.gui import QgisInterface
+from qgis.gui import QgisInterface, QgsOptionsWidgetFactory
 from qgis.PyQt.QtWidgets import QAction, QMainWindow
 
 from ssdiff_qgis import classFactory
@@ -20,6 +20,7 @@ class Interface:
         self.window = QMainWindow()
         self.menu: list[QAction] = []
         self.toolbar: list[QAction] = []
+        self.options: list[QgsOptionsWidgetFactory] = []
 
     def mainWindow(self) -> QMainWindow:  # noqa: N802
         return self.window
@@ -35,6 +36,12 @@ class Interface:
 
     def removeRasterToolBarIcon(self, action: QAction) -> None:  # noqa: N802
         self.toolbar.remove(action)
+
+    def registerOptionsWidgetFactory(self, factory: QgsOptionsWidgetFactory) -> None:  # noqa: N802
+        self.options.append(factory)
+
+    def unregisterOptionsWidgetFactory(self, factory: QgsOptionsWidgetFactory) -> None:  # noqa: N802
+        self.options.remove(factory)
 
 
 def test_the_real_interface_has_all_that_is_played_here() -> None:
@@ -59,5 +66,5 @@ def test_unload_leaves_nothing_behind(registry: QgsProcessingRegistry) -> None:
     assert interface.menu == interface.toolbar == [plugin.action]
     assert registry.providerById("ssdiff") is not None
     plugin.unload()
-    assert interface.menu == interface.toolbar == []
+    assert interface.menu == interface.toolbar == interface.options == []
     assert registry.providerById("ssdiff") is None

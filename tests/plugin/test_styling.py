@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from geotiffs import Scene, make_scene
 from qgis.core import (
     QgsContrastEnhancement,
     QgsMultiBandColorRenderer,
+    QgsProject,
     QgsRasterLayer,
     QgsSingleBandGrayRenderer,
 )
@@ -27,8 +29,10 @@ def stretched(layer: QgsRasterLayer, low: float, high: float) -> QgsContrastEnha
 
 
 @pytest.fixture()
-def ms(qgis_app: object, scene: Scene) -> QgsRasterLayer:
+def ms(qgis_app: object, scene: Scene) -> Iterator[QgsRasterLayer]:
     layer = QgsRasterLayer(scene.ms, "scene")
+    # The project owns it, so that it is gone before QGIS is, though pytest still holds the wrapper.
+    QgsProject.instance().addMapLayer(layer)
     renderer = QgsMultiBandColorRenderer(layer.dataProvider(), 4, 3, 1)
     for number, put in enumerate(
         (
@@ -39,7 +43,8 @@ def ms(qgis_app: object, scene: Scene) -> QgsRasterLayer:
     ):
         put(stretched(layer, 100 + number, 1000 + number))
     layer.setRenderer(renderer)
-    return layer
+    yield layer
+    QgsProject.instance().removeMapLayer(layer)
 
 
 def shown(layer: QgsRasterLayer) -> tuple[int, int, int]:
