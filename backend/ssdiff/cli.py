@@ -211,9 +211,19 @@ def _run(argv: Sequence[str]) -> int:
 
         train(given["config"])
         return 0
-    from . import tools
+    if name == "doctor":
+        from .doctor import main as doctor
 
-    return int(getattr(tools, {"import": "import_weights"}.get(name, name))(**given))
+        return doctor(given["device"], given["json"])
+    if name == "sensors":
+        from .wording import presets
+
+        print("\n".join(presets(given["json"])))
+        return 0
+    from .importing import import_weights
+
+    print(import_weights(given["checkpoint"], given["output"], given["overwrite"]))
+    return 0
 
 
 def main(argv: Sequence[str] | None = None) -> int:

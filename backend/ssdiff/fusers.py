@@ -1,4 +1,4 @@
-"""One interface over EXP, the classical methods and SSDiff: what the pipeline runs over a scene."""
+"""The interface over EXP, the classical methods and SSDiff; the classical ones behind it."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ import numpy as np
 if TYPE_CHECKING:
     from .block import Block
     from .choice import Choice
+    from .raster.scene import Scene
 
 #: A result for each block: (C, H, W), or (mean, standard deviation) where uncertainty was asked for.
 Fused = list["np.ndarray | tuple[np.ndarray, np.ndarray]"]
@@ -46,27 +47,34 @@ class Fuser(Protocol):
         ...
 
 
-class Exp:
-    """EXP: MS interpolated, no detail added."""
-
-    size, overlap, halo, batch = 512, 0, 0, 4
-    phase: float | None = None
-
-    def fit(self, blocks: Iterable[Block]) -> None:
-        """Nothing to learn."""
-
-    def fuse(self, blocks: Sequence[Block]) -> Fused:
-        """The blocks' lms."""
-        return [block.lms for block in blocks]
-
-
-def classical(method: str, choice: Choice) -> Fuser:
-    """The fuser of a method other than SSDiff.
+class Classical:
+    """A classical method over a scene's windows.
 
     Args:
-        method: one of ``job.METHODS`` but ``ssdiff``.
+        method: a key of ``classical.METHODS``.
+        scene: gives ratio and area.
         choice: gives the MTF gains.
     """
-    if method == "exp":
-        return Exp()
-    raise KeyError(method)
+
+    size, overlap, batch = 512, 0, 1
+    phase: float | None = None
+
+    def __init__(self, method: str, scene: Scene, choice: Choice) -> None:
+        from .classical import METHODS
+
+        ratio = max(scene.ratio)
+        area = (scene.area.rows, scene.area.columns)
+        self._method = METHODS[method](choice.gains(len(scene.bands)), choice.pan_gain, ratio, area=area)
+        self.halo = self._method.halo
+
+    def fit(self, blocks: Iterable[Block]) -> None:
+        """Gather and solve; EXP needs no look."""
+        if not self._method.fits:
+            return
+        for block in blocks:
+            self._method.gather(block)
+        self._method.solve()
+
+    def fuse(self, blocks: Sequence[Block]) -> Fused:
+        """Apply to each block."""
+        return [self._method.apply(block) for block in blocks]

@@ -72,3 +72,22 @@ def _simulate(report: dict[str, Any]) -> Iterator[str]:
 def label(key: str) -> str:
     """A figure's name for people."""
     return _FIGURES.get(key, key)
+
+
+def presets(as_json: bool) -> list[str]:
+    """The sensor presets as lines of text, or as JSON."""
+    import json
+    from dataclasses import asdict
+
+    from .resources import WEIGHTS
+    from .sensors import sensors
+
+    known = sensors().values()
+    if as_json:
+        return [json.dumps([asdict(preset) for preset in known], indent=1)]
+    lines = [f"{'name':8s}{'sensor':46s}{'ratio':7s}{'model':11s}bands"]
+    for preset in known:
+        there = preset.weights and (WEIGHTS / f"{preset.weights}.safetensors").is_file()
+        model = (preset.weights or "-") if there or not preset.weights else f"({preset.weights})"
+        lines.append(f"{preset.name:8s}{preset.title:46s}{preset.ratio:<7d}{model:11s}{', '.join(preset.names)}")
+    return lines
