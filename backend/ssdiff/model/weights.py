@@ -77,6 +77,8 @@ def load(path: str | Path) -> Weights:
             not those of its configuration.
     """
     path = Path(path)
+    if not path.is_file():
+        raise InputError(f"The weights {path} do not exist.", "Check the path.", "weights-missing")
     try:
         with safe_open(path, framework="pt") as file:
             words: dict[str, str] = file.metadata() or {}

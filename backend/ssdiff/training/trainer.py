@@ -178,7 +178,7 @@ class _Run:
                 self.log.append({"step": self.step, "training": float(np.mean(recent)), **self._validate()})
                 recent = []
                 self._checkpoint()
-        if self.step % recipe.every and self.step != recipe.steps:
+        if self.step == first or (self.step % recipe.every and self.step != recipe.steps):
             self._checkpoint()
         return self.weights
 

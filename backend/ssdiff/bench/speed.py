@@ -1,0 +1,130 @@
+"""``ssdiff bench speed``: plain transcription, published network and product side by side; memory of a whole run."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import resource
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from ssdiff.device import cores
+from ssdiff.model import Config, SSDiff
+from ssdiff.model.plain import Plain
+
+
+def inputs(config: Config, batch: int, device: str) -> tuple[Tensor, ...]:
+    """lms, pan, ms, x_t and t of a batch of windows."""
+    draw = torch.Generator().manual_seed(0)
+    side, low = config.window, config.window // config.ratio
+    shapes = [(config.bands, side), (1, side), (config.bands, low), (config.bands, side)]
+    images = [torch.randn(batch, c, s, s, generator=draw).to(device) for c, s in shapes]
+    return (*images, torch.full((batch,), 999, device=device))
+
+
+def side_by_side(
+    contenders: dict[str, Callable[[], object]], rounds: int, settle: Callable[[], None]
+) -> dict[str, float]:
+    """Median seconds of each contender; they take turns, so that a busy machine slows all alike."""
+    times: dict[str, list[float]] = {name: [] for name in contenders}
+    for number in range(rounds + 1):
+        for name, call in contenders.items():
+            start = time.perf_counter()
+            call()
+            settle()
+            if number:
+                times[name].append(time.perf_counter() - start)
+    return {name: statistics.median(values) for name, values in times.items()}
+
+
+def networks(bands: int, batch: int, rounds: int, device: str) -> dict[str, float]:
+    """Milliseconds a 64 x 64 window for the three networks."""
+    published, product = SSDiff(Config.published(bands)), SSDiff(Config.product(bands))
+    published, product = published.to(device).eval(), product.to(device).eval()
+    plain = Plain(dict(published.state_dict()), published.config)
+    given = inputs(published.config, batch, device)
+    settle = torch.cuda.synchronize if device.startswith("cuda") else (lambda: None)
+    with torch.inference_mode():
+        seconds = side_by_side(
+            {
+                "plain": lambda: plain(*given),
+                "published": lambda: published(*given),
+                "product": lambda: product(*given),
+            },
+            rounds,
+            settle,
+        )
+    return {name: 1e3 * value / batch for name, value in seconds.items()}
+
+
+def whole_run(side: int, bands: int, method: str, folder: Path, device: str) -> dict[str, float]:
+    """Fuse a made scene of ``side`` x ``side`` PAN pixels with the command line; seconds and peak memory in MB."""
+    import rasterio
+    from rasterio.transform import from_origin
+
+    pan, ms, out = (folder / name for name in ("pan.tif", "ms.tif", "out.tif"))
+    random = np.random.default_rng(0)
+    for path, size, count, pixel in ((pan, side, 1, 0.5), (ms, side // 4, bands, 2.0)):
+        with rasterio.open(
+            path, "w", driver="GTiff", width=size, height=size, count=count, dtype="uint16", crs="EPSG:32630",
+            transform=from_origin(0, 0, pixel, pixel), tiled=True,
+        ) as file:  # fmt: skip
+            for row in range(0, size, 512):
+                high = min(512, size - row)
+                data = random.integers(200, 1800, (count, high, size)).astype(np.uint16)
+                file.write(data, window=rasterio.windows.Window(0, row, size, high))
+    preset = "msi8" if bands == 8 else "msi4"
+    command = [sys.executable, "-m", "ssdiff", "fuse", "--pan", str(pan), "--ms", str(ms), "-o", str(out)]
+    command += ["--method", method, "--sensor", preset, "--overwrite", "--json", "--device", device]
+    start = time.perf_counter()
+    done = subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True, check=False)  # noqa: S603
+    if done.returncode:
+        raise RuntimeError(done.stderr)
+    seconds = time.perf_counter() - start
+    peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
+    return {"seconds": seconds, "megapixels": side * side / 1e6, "peak_mb": peak}
+
+
+def main(argv: Sequence[str]) -> int:
+    """The command."""
+    parser = argparse.ArgumentParser(prog="ssdiff bench speed", description=__doc__)
+    parser.add_argument("--bands", type=int, default=4)
+    parser.add_argument("--batch", type=int, default=4, help="windows at a time")
+    parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--threads", type=int, help="CPU threads; all cores by default")
+    parser.add_argument("--device", default="cpu")
+    parser.add_argument("--scene", type=int, default=0, metavar="SIDE", help="also fuse a made scene of SIDE pixels")
+    parser.add_argument("--method", default="ssdiff", help="method of that run")
+    parser.add_argument("--json", action="store_true")
+    given = parser.parse_args(argv)
+    torch.set_num_threads(given.threads or cores())
+    times = networks(given.bands, given.batch, given.rounds, given.device)
+    result: dict[str, dict[str, float]] = {
+        "milliseconds_a_window": times,
+        "times_as_fast_as_plain": {name: times["plain"] / value for name, value in times.items()},
+    }
+    if given.scene:
+        with tempfile.TemporaryDirectory() as folder:
+            result["whole_run"] = whole_run(given.scene, given.bands, given.method, Path(folder), given.device)
+    if given.json:
+        print(json.dumps(result, indent=1))
+        return 0
+    print(f"{given.bands} bands, batch {given.batch}, {torch.get_num_threads()} threads, {given.device}")
+    for name, value in times.items():
+        print(f"{name:10} {value:9.1f} ms a window of 64 x 64   {times['plain'] / value:6.1f} x plain")
+    if given.scene:
+        run = result["whole_run"]
+        print(
+            f"{given.method} over {run['megapixels']:.1f} million pixels: {run['seconds']:.1f} s, "
+            f"at most {run['peak_mb']:.0f} MB of memory"
+        )
+    return 0
