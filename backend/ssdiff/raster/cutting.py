@@ -50,7 +50,7 @@ class Frame:
         )
 
     def span(self, axis: int, low: int, high: int) -> tuple[int, int]:
-        """MS pixels (first, one past the last; unfolded) that windows over PAN pixels ``low..high`` draw on."""
+        """MS pixels (first, one past the last) that windows over PAN pixels ``low..high`` draw on."""
         position = self.geometry.ms_position(fold(np.arange(low, high), *self.pan[axis]), axis)
         return math.floor(float(position.min())) - MARGIN - 3, math.ceil(float(position.max())) + MARGIN + 4
 

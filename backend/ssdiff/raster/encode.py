@@ -38,8 +38,7 @@ def fits(value: float, dtype: str) -> bool:
 
 
 def nodata_value(scene: Scene, dtype: str) -> float:
-    """The output's NoData value: MS's, else PAN's, else 0 (NaN for floats); those that ``dtype`` cannot hold
-    are passed over."""
+    """The output's NoData value: MS's, else PAN's, else 0 (NaN for floats); what ``dtype`` can hold."""
     declared = [band.nodata for band in (*scene.bands, *scene.pan.bands)]
     for value in declared:
         if value is not None and fits(value, dtype):

@@ -73,7 +73,7 @@ def _tidy(phase: tuple[float, float]) -> tuple[float, float]:
 
 
 def ms_edges(geometry: Geometry, ms: tuple[int, int], axis: int) -> tuple[float, float]:
-    """First and last edge of MS's footprint along ``axis``, in PAN pixel coordinates (integers are centres)."""
+    """First and last edge of MS's footprint along ``axis``, in PAN pixels (integers are centres)."""
     low, high = geometry.pan_position(np.array([-0.5, ms[axis] - 0.5]), axis)
     return float(low), float(high)
 
@@ -93,10 +93,7 @@ def overlap(geometry: Geometry, pan: tuple[int, int], ms: tuple[int, int]) -> Wi
 
 def bounds(transform: Any, shape: tuple[int, int]) -> tuple[float, float, float, float]:
     """xmin, ymin, xmax, ymax of a raster (H, W)."""
-    corners = [
-        transform @ point if hasattr(transform, "__matmul__") else transform * point
-        for point in ((0, 0), (shape[1], 0), (0, shape[0]), (shape[1], shape[0]))
-    ]
+    corners = [_at(transform, *p) for p in ((0, 0), (shape[1], 0), (0, shape[0]), (shape[1], shape[0]))]
     xs, ys = [c[0] for c in corners], [c[1] for c in corners]
     return min(xs), min(ys), max(xs), max(ys)
 
@@ -125,7 +122,7 @@ def extent_window(extent: Sequence[float], transform: Any | None, area: Window) 
     points = [(xmin, ymin), (xmin, ymax), (xmax, ymin), (xmax, ymax)]
     if transform is not None:
         back = ~transform
-        points = [back * p for p in points]
+        points = [_at(back, *p) for p in points]
     c0, c1 = min(p[0] for p in points), max(p[0] for p in points)
     r0, r1 = min(p[1] for p in points), max(p[1] for p in points)
     row, column = math.floor(r0 + SLACK), math.floor(c0 + SLACK)
@@ -138,8 +135,8 @@ def extent_window(extent: Sequence[float], transform: Any | None, area: Window) 
             else "{:.10g},{:.10g},{:.10g},{:.10g}".format(*window_bounds(transform, area))
         )
         raise InputError(
-            f"The extent {xmin:.10g},{ymin:.10g},{xmax:.10g},{ymax:.10g} lies outside the overlap of PAN and MS "
-            f"({where}).",
+            f"The extent {xmin:.10g},{ymin:.10g},{xmax:.10g},{ymax:.10g} lies outside the overlap "
+            f"of PAN and MS ({where}).",
             "Give an extent inside it, in PAN's coordinate system.",
             "extent",
         )
@@ -148,9 +145,19 @@ def extent_window(extent: Sequence[float], transform: Any | None, area: Window) 
 
 def window_bounds(transform: Any, window: Window) -> tuple[float, float, float, float]:
     """xmin, ymin, xmax, ymax of ``window`` in the coordinates of ``transform``."""
-    return bounds(
-        transform * type(transform).translation(window.column, window.row), (window.height, window.width)
-    )
+    return bounds(moved(transform, window), (window.height, window.width))
+
+
+def moved(transform: Any, window: Window) -> Any:
+    """The geotransform of ``window``."""
+    x, y = _at(transform, window.column, window.row)
+    return type(transform)(transform.a, transform.b, x, transform.d, transform.e, y)
+
+
+def _at(transform: Any, column: float, row: float) -> tuple[float, float]:
+    """Coordinates of a pixel corner."""
+    t = transform
+    return t.a * column + t.b * row + t.c, t.d * column + t.e * row + t.f
 
 
 def fold(index: np.ndarray, low: int, high: int) -> np.ndarray:

@@ -35,7 +35,7 @@ def nearest_valid(valid: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
 
 
 def fill(image: np.ndarray, valid: np.ndarray) -> np.ndarray:
-    """``image`` (..., H, W) with its holes taken from the nearest valid pixel; unchanged where none is valid."""
+    """``image`` (..., H, W), holes taken from the nearest valid pixel; unchanged where none is valid."""
     if valid.all() or not valid.any():
         return image
     rows, columns = nearest_valid(valid)

@@ -15,7 +15,7 @@ import numpy as np
 
 from ..errors import InputError, ResourceError, SSDiffError
 from .encode import encode, nodata_value, output_type
-from .grid import Window
+from .grid import Window, moved
 from .scene import Scene
 from .source import environment
 
@@ -146,17 +146,17 @@ class Output:
 
         pan = scene.pan
         area = self.area
-        moved = pan.transform * type(pan.transform).translation(area.column, area.row)
         colours = [ColorInterp[b.interpretation] for b in scene.bands]
         rgb = colours[:3] == [ColorInterp.red, ColorInterp.green, ColorInterp.blue] and not spread
         integer = np.dtype(self.dtype).kind != "f"
         try:
-            with environment(), warnings.catch_warnings():
+            with environment(writing=True), warnings.catch_warnings():
                 warnings.simplefilter("ignore", NotGeoreferencedWarning)
                 data = rasterio.open(
-                    self._part, "w", driver="GTiff", height=area.height, width=area.width, count=len(scene.bands),
+                    self._part, "w", driver="GTiff",
+                    height=area.height, width=area.width, count=len(scene.bands),
                     dtype=self.dtype, nodata=self.nodata, crs=pan.crs,
-                    transform=moved if pan.has_transform or pan.crs else None,
+                    transform=moved(pan.transform, area) if pan.has_transform or pan.crs else None,
                     tiled=True, blockxsize=TILE, blockysize=TILE, compress="deflate",
                     predictor=2 if integer else 3, bigtiff="IF_SAFER", interleave="band",
                     photometric="RGB" if rgb else "MINISBLACK", alpha="NO",
@@ -198,7 +198,7 @@ class Output:
 
         piece = Piece(column - self.area.column, row - self.area.row, encoded.shape[2], encoded.shape[1])
         try:
-            with environment():
+            with environment(writing=True):
                 self._data.write(encoded, window=piece)
         except (RasterioError, OSError) as error:
             raise self._failure(error) from error
@@ -218,7 +218,7 @@ class Output:
         while side / 2 ** len(factors) > TILE:
             factors.append(2 ** (len(factors) + 1))
         try:
-            with environment():
+            with environment(writing=True):
                 if factors and not self._cog:
                     self._data.build_overviews(factors, Resampling.average)
                 self._data.close()

@@ -16,7 +16,7 @@ from . import checks, grid
 from .cutting import Frame, Strip
 from .grid import Window
 from .source import Band, Raster
-from .statistics import Statistics, correlation, measure, offset
+from .statistics import Statistics, correlation, measure, measure_offset, sample_windows
 from .tiles import Axis, anchor, axes
 
 
@@ -40,6 +40,7 @@ class Scene:
         area: the output window: PAN pixels whose centre lies in MS's footprint.
         align: ``geo``, ``auto`` or ``none``.
         notes: what the user should know, one sentence each.
+        seen: a window that is known to hold valid pixels.
     """
 
     def __init__(
@@ -61,6 +62,7 @@ class Scene:
         self.area = area
         self.align = align
         self.notes = notes
+        self.seen = area
 
     @classmethod
     def open(
@@ -165,7 +167,10 @@ class Scene:
         return Frame.of(self.geometry, self.pan.shape, self.ms[0].shape)
 
     def window(self, extent: Sequence[float] | None) -> Window:
-        """The output window of an extent (PAN's CRS; PAN pixels where there is none); the whole area for None.
+        """The output window of an extent; the whole area for None.
+
+        Args:
+            extent: xmin, ymin, xmax, ymax in PAN's CRS; PAN pixels, y down, where there is none.
 
         Raises:
             InputError: bad extent, or outside the area.
@@ -175,8 +180,11 @@ class Scene:
         return grid.extent_window(extent, self.pan.transform if self.pan.crs else None, self.area)
 
     def axes(self, fuser: Grid) -> tuple[Axis, Axis]:
-        """Row and column axis of the window grid for ``fuser``: anchored at PAN's (0, 0) plus the few pixels
-        that bring MS onto the phase that it was trained at (``tiles.anchor``)."""
+        """Row and column axis of the window grid for ``fuser``.
+
+        It is anchored at PAN's (0, 0), less the few pixels that bring MS onto the fuser's phase
+        (``tiles.anchor``).
+        """
         shift = anchor(self.geometry, getattr(fuser, "phase", None))
         return axes(self.area, fuser.size, fuser.overlap, shift)
 
@@ -207,9 +215,8 @@ class Scene:
         for i in rows:
             row = down.start(i) - fuser.halo
             starts = [across.start(j) - fuser.halo for j in columns]
-            groups = (
-                [[s] for s in starts] if sparse else [starts[n : n + 64] for n in range(0, len(starts), 64)]
-            )
+            width = 1 if sparse else max(1, 8192 // fuser.size)
+            groups = [starts[n : n + width] for n in range(0, len(starts), width)]
             for group in groups:
                 strip = self.strip(Window(row, group[0], side, group[-1] + side - group[0]))
                 for column in group:
@@ -231,11 +238,14 @@ class Scene:
 
     def offset(self) -> tuple[float, float]:
         """How far MS's content lies from PAN's beyond what the geometry says: (rows, columns), MS pixels."""
-        return offset(self)
+        return measure_offset(self)[:2]
 
     def _correct(self) -> None:
-        rows, columns = self.offset()
+        rows, columns, scatter = measure_offset(self)
         if max(abs(rows), abs(columns)) < 0.05:
+            return
+        if scatter > 0.5:
+            self.notes.append("The content offset of MS differs from place to place; it was not corrected.")
             return
         ratio, phase = self.geometry.ratio, self.geometry.phase
         moved = Geometry(ratio, (phase[0] - rows * ratio[0], phase[1] - columns * ratio[1]))
@@ -250,13 +260,14 @@ class Scene:
 
     def _require_data(self) -> None:
         """Refuse a pair without a pixel that is valid in PAN and in every chosen band."""
-        side = 256
-        rows, columns = (list(range(*span, side)) for span in (self.area.rows, self.area.columns))
-        order = [(r, c) for r in rows for c in columns]
-        middle = (len(rows) // 2) * len(columns) + len(columns) // 2
-        for r, c in order[middle:] + order[:middle]:
-            window = Window(r, c, side, side).intersect(self.area)
-            if window is not None and self.block(window) is not None:
+        whole = [
+            Window(r, c, 1024, 1024).intersect(self.area) or self.area
+            for r in range(*self.area.rows, 1024)
+            for c in range(*self.area.columns, 1024)
+        ]
+        for window in [*sample_windows(self.area, 256, 9), *whole]:
+            if self.block(window) is not None:
+                self.seen = window
                 return
         raise InputError(
             "PAN and MS share no pixel that holds data in PAN and in every MS band.",

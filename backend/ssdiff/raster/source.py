@@ -16,11 +16,14 @@ from ..errors import InputError
 CACHE = 192 * 2**20
 
 
-def environment() -> Any:
-    """The GDAL settings everything here runs under, as a context manager."""
+def environment(writing: bool = False) -> Any:
+    """The GDAL settings everything here runs under, as a context manager.
+
+    Writing leaves no sidecar files. Under it GDAL's own warnings go to Python's log, not to stderr.
+    """
     import rasterio
 
-    return rasterio.Env(GDAL_CACHEMAX=CACHE, GDAL_PAM_ENABLED="NO", CPL_LOG_ERRORS="OFF")
+    return rasterio.Env(GDAL_CACHEMAX=CACHE, GDAL_PAM_ENABLED="NO" if writing else "YES")
 
 
 @dataclass(frozen=True)
@@ -86,7 +89,6 @@ class Raster:
             InputError: missing, unreadable, not a raster, or of a type that cannot be fused.
         """
         import rasterio
-        from rasterio.enums import ColorInterp, MaskFlags
         from rasterio.errors import NotGeoreferencedWarning, RasterioError
 
         self.path = os.fspath(path)
@@ -106,7 +108,14 @@ class Raster:
                 "Give a raster that GDAL can open, for example a GeoTIFF.",
                 "not-a-raster",
             ) from error
-        data = self._data
+        with environment():
+            self._describe()
+
+    def _describe(self) -> None:
+        """Read what the file declares, and refuse what cannot be fused."""
+        from rasterio.enums import ColorInterp, MaskFlags
+
+        data, role = self._data, self.role
         self.height, self.width = int(data.height), int(data.width)
         self.crs = data.crs or None
         self.tags: dict[str, str] = dict(data.tags())
@@ -127,8 +136,8 @@ class Raster:
         for i in chosen:
             if data.dtypes[i - 1].startswith("complex"):
                 raise InputError(
-                    f"Band {i} of the {role} raster {self.path} is of type {data.dtypes[i - 1]}, which has no "
-                    "brightness to fuse.",
+                    f"Band {i} of the {role} raster {self.path} is of type {data.dtypes[i - 1]}, "
+                    "which has no brightness to fuse.",
                     "Give integer or real bands.",
                     "dtype",
                 )

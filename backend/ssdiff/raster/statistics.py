@@ -50,7 +50,7 @@ class Statistics:
 
 
 def sample_windows(area: Window, side: int, most: int) -> list[Window]:
-    """At most ``most`` windows of ``side`` pixels, evenly spread over ``area``; all of it where they suffice."""
+    """At most ``most`` windows of ``side`` pixels, evenly spread over ``area``."""
     rows, columns = -(-area.height // side), -(-area.width // side)
     if rows * columns > most:
         share = (most / (rows * columns)) ** 0.5
@@ -72,11 +72,12 @@ def sample_windows(area: Window, side: int, most: int) -> list[Window]:
 
 def measure(scene: Scene) -> Statistics:
     """Sample a scene; see ``Scene.statistics``. Holds at most 2^18 values of PAN and of each band."""
-    pans, mss = [], []
-    windows = sample_windows(scene.area, SIDE, MOST)
+    pans: list[np.ndarray] = []
+    mss: list[np.ndarray] = []
+    windows = [*sample_windows(scene.area, SIDE, MOST), scene.seen]
     quota = max(1, 2**18 // len(windows))
     for window in windows:
-        block = scene.block(window)
+        block = scene.block(window) if window is not scene.seen or not pans else None
         if block is None:
             continue
         good = np.flatnonzero(block.valid)
@@ -108,7 +109,7 @@ def _sigma(scene: Scene) -> tuple[float, float]:
 
 
 def _regress(bands: np.ndarray, target: np.ndarray) -> tuple[np.ndarray, float]:
-    """Least squares of ``target`` (n,) on ``bands`` (C, n) and a constant: weights (C + 1,), multiple correlation."""
+    """Least squares of ``target`` (n,) on ``bands`` (C, n) and 1: weights, multiple correlation."""
     columns = np.vstack([bands, np.ones_like(target)[None]]).astype(np.float64)
     scale = np.maximum(np.abs(columns).max(axis=1), 1e-30)
     weights, *_ = np.linalg.lstsq((columns / scale[:, None]).T, target.astype(np.float64), rcond=None)
@@ -120,9 +121,9 @@ def _regress(bands: np.ndarray, target: np.ndarray) -> tuple[np.ndarray, float]:
 
 def _samples(scene: Scene, side: int, most: int) -> list[tuple[np.ndarray, np.ndarray, np.ndarray]]:
     """(PAN at MS's resolution (H, W), lms (C, H, W), valid) of sampled windows with data."""
-    found = []
-    for window in sample_windows(scene.area, side, most):
-        block = scene.block(window)
+    found: list[tuple[np.ndarray, np.ndarray, np.ndarray]] = []
+    for window in [*sample_windows(scene.area, side, most), scene.seen]:
+        block = scene.block(window) if window is not scene.seen or not found else None
         if block is not None:
             found.append((_low(block.pan, _sigma(scene)), block.lms, block.valid))
     return found
@@ -137,10 +138,11 @@ def correlation(scene: Scene) -> float:
     return _regress(ms, pan)[1]
 
 
-def offset(scene: Scene) -> tuple[float, float]:
-    """Content offset of MS against PAN in MS pixels (rows, columns); the median over windows.
+def measure_offset(scene: Scene) -> tuple[float, float, float]:
+    """Content offset of MS against PAN in MS pixels: rows, columns, and the scatter over windows.
 
-    Each window correlates PAN at MS's resolution with the combination of bands that explains it best.
+    The median over windows and the median distance from it; zeros where no window has enough
+    data. Each window correlates PAN at MS's resolution with the combination of bands that explains it best.
     """
     found, ratio = [], scene.ratio
     for pan, lms, valid in _samples(scene, OFFSET_SIDE, OFFSET_MOST):
@@ -152,6 +154,8 @@ def offset(scene: Scene) -> tuple[float, float]:
             continue
         found.append(phase_offset(pan, image, limit=2.5 * max(ratio)))
     if not found:
-        return 0.0, 0.0
-    rows, columns = np.median(np.array(found), axis=0)
-    return float(rows) / ratio[0], float(columns) / ratio[1]
+        return 0.0, 0.0, 0.0
+    shifts = np.array(found) / np.array(ratio)
+    rows, columns = np.median(shifts, axis=0)
+    scatter = np.median(np.hypot(shifts[:, 0] - rows, shifts[:, 1] - columns))
+    return float(rows), float(columns), float(scatter)
