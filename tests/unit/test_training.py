@@ -1,0 +1,177 @@
+"""The trainer on small made scenes: it learns, resumes, and refuses what it must."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+
+from ssdiff.errors import Cancelled, InputError, SSDiffError
+from ssdiff.model.weights import load as load_weights
+from ssdiff.resample.geometry import Geometry
+from ssdiff.resample.positions import degrade, interpolate
+from ssdiff.scaling import Scaling
+from ssdiff.training import trainer
+from ssdiff.training.curve import svg
+from ssdiff.training.patches import Augmentation, Patches
+from ssdiff.training.scenes import Entry, Reference, load, manifest
+
+NONE = Augmentation(gain=0, band=0, gamma=0, mtf=0, shift=0, blend=0, simulated=0)
+
+
+def texture(side: int, seed: int, bands: int = 4) -> np.ndarray:
+    """Positive, spatially correlated bands (C, side, side)."""
+    noise = np.random.default_rng(seed).normal(size=(1, side, side)).astype(np.float32)
+    base = degrade(noise, Geometry.square(1.0, 0.0), [0.01], (side, side))[0]
+    base = base / base.std()
+    return np.stack([500 + 60 * base * (1 + 0.2 * b) for b in range(bands)]).astype(np.float32)
+
+
+@pytest.fixture
+def recipe(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A recipe over three made scenes, in a folder of its own."""
+    monkeypatch.chdir(tmp_path)
+    entries = []
+    for seed, split in ((1, "train"), (2, "train"), (3, "validation")):
+        gt = texture(128, seed)
+        np.savez(tmp_path / f"s{seed}.npz", pan=gt.mean(axis=0), ms=gt[:, ::4, ::4], gt=gt)
+        entries.append(
+            {"file": f"s{seed}.npz", "scene": f"s{seed}", "sensor": "gf2", "model": "vhr4", "split": split}
+        )
+    (tmp_path / "scenes.json").write_text(json.dumps({"scenes": entries}))
+    values = {
+        "model": "vhr4", "bands": 4, "band_names": ["blue", "green", "red", "nir"], "sensors": ["gf2"], "ratio": 4,
+        "steps": 6, "batch": 2, "warmup": 2, "every": 3, "data": ".", "run": "run",
+    }  # fmt: skip
+    path = tmp_path / "recipe.json"
+    path.write_text(json.dumps(values))
+    return path
+
+
+def test_a_run_ends_in_weights_a_log_and_a_picture(recipe: Path) -> None:
+    weights = load_weights(trainer.train(recipe))
+    assert weights.meta["phase"] == 1.5
+    assert weights.meta["bands"] == ["blue", "green", "red", "nir"]
+    assert len(weights.meta["residual_std"]) == 4
+    assert all(value > 0 for value in weights.meta["residual_std"])
+    log = json.loads((recipe.parent / "run" / "log.json").read_text())
+    assert [row["step"] for row in log] == [3, 6]
+    assert 0 < log[-1]["validation"] < 2
+    assert (recipe.parent / "run" / "loss.svg").read_text().startswith("<svg")
+
+
+def test_a_stopped_run_goes_on_where_it_was(recipe: Path) -> None:
+    calls = iter([False] * 4 + [True])
+    with pytest.raises(Cancelled, match="step 4"):
+        trainer.train(recipe, cancelled=lambda: next(calls))
+    run = trainer._Run(trainer.Recipe.read(recipe), recipe.parent, torch.device("cpu"))
+    assert run.step == 4
+    assert run.optimiser.state_dict()["state"][0]["step"] == 4
+    trainer.train(recipe)
+    log = json.loads((recipe.parent / "run" / "log.json").read_text())
+    assert log[-1]["step"] == 6
+
+
+def test_average_and_network_part_ways_and_both_are_kept(recipe: Path) -> None:
+    trainer.train(recipe)
+    run = trainer._Run(trainer.Recipe.read(recipe), recipe.parent, torch.device("cpu"))
+    assert any(not torch.equal(run.ema[k], v) for k, v in run.net.state_dict().items())
+
+
+def test_a_loss_that_is_no_number_stops_the_run_and_keeps_the_checkpoint(
+    recipe: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real, count = trainer.loss, iter(range(100))
+    monkeypatch.setattr(trainer, "loss", lambda *a: real(*a) * (float("nan") if next(count) == 4 else 1.0))
+    with pytest.raises(SSDiffError, match="diverged"):
+        trainer.train(recipe)
+    assert (recipe.parent / "run" / "checkpoint-0000003" / "net.safetensors").exists()
+
+
+def test_a_scene_on_both_sides_is_refused(recipe: Path) -> None:
+    path = recipe.parent / "scenes.json"
+    rows = json.loads(path.read_text())
+    rows["scenes"][2]["scene"] = "s1"
+    path.write_text(json.dumps(rows))
+    with pytest.raises(InputError, match="s1 is in both"):
+        manifest(path)
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [({"ratio": 3}, "out of range"), ({"typo": 1}, "cannot be read"), ({"steps": 1}, "out of range")],
+)
+def test_a_bad_recipe_is_refused_in_words(recipe: Path, change: dict[str, object], said: str) -> None:
+    recipe.write_text(json.dumps({**json.loads(recipe.read_text()), **change}))
+    with pytest.raises(InputError, match=said):
+        trainer.train(recipe)
+
+
+def test_a_shifted_pan_is_registered(tmp_path: Path) -> None:
+    gt = texture(160, 5)
+    at = np.arange(160.0)
+    pan = interpolate(gt.mean(axis=0)[None], at - 0.6, at + 0.4)[0]
+    np.savez(tmp_path / "a.npz", pan=pan, ms=gt[:, ::4, ::4], gt=gt)
+    found = load(Entry("a.npz", "a", "gf2", "vhr4", "train"), tmp_path, 4)
+    assert found.moved == pytest.approx((0.6, -0.4), abs=0.1)
+    inner = np.s_[8:-8, 8:-8]
+    assert np.abs(found.pan[inner] - gt.mean(axis=0)[inner]).mean() < 5 < np.abs(pan - gt.mean(axis=0)).mean()
+
+
+def test_a_full_resolution_pair_is_degraded_once(tmp_path: Path) -> None:
+    fine = texture(256, 6)
+    geometry = Geometry.square(4, 1.5)
+    ms = degrade(fine, geometry, [0.3] * 4, (64, 64))
+    np.savez(tmp_path / "a.npz", pan=fine.mean(axis=0), ms=ms)
+    found = load(Entry("a.npz", "a", "gf2", "vhr4", "train"), tmp_path, 4)
+    assert found.gt.shape == (4, 64, 64)
+    assert found.pan.shape == (64, 64)
+    assert np.corrcoef(found.pan.ravel(), ms.mean(axis=0).ravel())[0, 1] > 0.97
+
+
+@pytest.mark.parametrize("ratio", [2, 4])
+def test_windows_hold_ms_lms_and_residual_of_one_place(ratio: int) -> None:
+    gt = texture(192, 7)
+    scene = Reference("a", gt, gt.mean(axis=0), (0.3,) * 4, 0.15, (0.0, 0.0))
+    batch = Patches([scene], [1.0], ratio, 64, [1.0] * 4, NONE, 0).batch(4)
+    assert batch.ms.shape == (4, 4, 64 // ratio, 64 // ratio)
+    whole = (batch.lms + batch.residual).numpy()
+    pan = batch.pan.numpy()[:, 0]
+    for image, high in zip(whole, pan, strict=True):
+        assert np.corrcoef(image.mean(axis=0).ravel(), high.ravel())[0, 1] > 0.999
+    phase = {2: 0, 4: 1.5}[ratio]
+    picked = batch.lms[:, :, int(phase) :: ratio, int(phase) :: ratio].numpy()
+    if ratio == 2:
+        assert np.abs(picked - batch.ms.numpy()).max() < 1e-3
+    else:
+        assert np.corrcoef(picked.ravel(), batch.ms.numpy().ravel())[0, 1] > 0.9
+
+
+def test_windows_without_data_are_left_out() -> None:
+    gt = texture(192, 8)
+    gt[:, :, 64:] = 0
+    scene = Reference("a", gt, gt.mean(axis=0), (0.3,) * 4, 0.15, (0.0, 0.0))
+    batch = Patches([scene], [1.0], 4, 64, [1.0] * 4, NONE, 0).batch(4)
+    assert (batch.pan > -2).all()
+
+
+def test_scaling_restores_what_it_divides() -> None:
+    gt = texture(64, 9)
+    scaling = Scaling.of(gt, gt[0])
+    back = scaling.restored(scaling.residual(gt))
+    assert np.allclose(back, gt, rtol=1e-5)
+    assert np.percentile(scaling.ms(gt), 50) == pytest.approx(0.5, abs=0.1)
+
+
+def test_a_flat_band_has_a_scale() -> None:
+    flat = np.full((2, 8, 8), 7.0)
+    assert np.isfinite(Scaling.of(flat, flat[0]).ms(flat)).all()
+
+
+def test_the_curve_falls_where_the_loss_does() -> None:
+    drawing = svg("run", {"training": [(0, 1.0), (100, 0.1)]})
+    points = drawing.split('points="')[1].split('"')[0].split()
+    assert float(points[0].split(",")[1]) < float(points[1].split(",")[1])
