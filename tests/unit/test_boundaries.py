@@ -123,7 +123,9 @@ def tracked() -> list[Path]:
 
 
 def test_no_file_names_a_place_on_somebodys_machine() -> None:
-    personal = re.compile(r"(?<![\w.])/(home|Users|work|root|opt)/[a-z]|[A-Z]:\\\\Users", re.IGNORECASE)
+    personal = re.compile(
+        r"(?<![\w.])/((home|Users)/(?!(me|user)\b)|(work|root|opt)/)[a-z]|[A-Z]:\\\\Users", re.IGNORECASE
+    )
     found = []
     for path in tracked():
         text = path.read_text(encoding="utf-8", errors="replace")
