@@ -169,11 +169,15 @@ class Worker:
                 kind = event.get("event")
                 if kind == "done":
                     return event
-                if kind == "died" or (kind == "failed" and event.get("code") == "cancelled"):
-                    if deadline is not None:
-                        raise JobCancelled()
-                    # The worker cancels its jobs when it is terminated by somebody else, too.
-                    raise _death(process, seen or kind != "died")
+                stopped = kind == "failed" and event.get("code") == "cancelled"
+                if deadline is not None and (stopped or kind == "died"):
+                    raise JobCancelled()
+                if stopped:
+                    # Nobody here asked for it: the worker was terminated and is about to leave.
+                    process.stop(patience=self.grace)
+                    seen, kind = True, "died"
+                if kind == "died":
+                    raise _death(process, seen)
                 if kind == "failed":
                     raise _error(event)
                 seen = True

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Iterator
@@ -31,6 +32,13 @@ def scene(tmp_path: Path) -> Scene:
 def large_scene(tmp_path_factory: pytest.TempPathFactory) -> Scene:
     """A scene whose fusion takes long enough to be stopped in the middle."""
     return make_scene(tmp_path_factory.mktemp("large"), side=3072)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _layers_go_before_qgis(qgis_app: object) -> Iterator[None]:
+    """Layers in the frames of caught exceptions wait for the collector; after QGIS's end they crash."""
+    yield
+    gc.collect()
 
 
 @pytest.fixture(scope="session")

@@ -34,7 +34,16 @@ def build(path: Path) -> Path:
     fuse.setChildId("fuse")
     for name in ("PAN", "MS"):
         fuse.addParameterSources(name, [source.fromModelParameter(name)])
-    fuse.addParameterSources("METHOD", [source.fromStaticValue("brovey")])
+    # The designer writes down every value of its form.
+    for name, value in {
+        "SENSOR": "auto",
+        "METHOD": "brovey",
+        "STEPS": 1,
+        "SAMPLES": 1,
+        "SEED": 0,
+        "DEVICE": "cpu",
+    }.items():
+        fuse.addParameterSources(name, [source.fromStaticValue(value)])
     model.addChildAlgorithm(fuse)
     warp = QgsProcessingModelChildAlgorithm("gdal:warpreproject")
     warp.setChildId("warp")
