@@ -1,6 +1,6 @@
 """The anchor table: metrics and classical methods on two public images, in the literature's convention.
 
-Run as ``python -m ssdiff.quality.anchors DATA_DIR``; DATA_DIR holds ``pairs/``.
+Run as ``python -m ssdiff.quality.anchors DATA_DIR``; DATA_DIR holds ``pairs/`` or ``data/pairs/``.
 """
 
 from __future__ import annotations
@@ -50,13 +50,21 @@ EXPECTED: dict[tuple[str, str], tuple[float, ...]] = {
 }
 
 
+def pairs_in(data: Path) -> Path | None:
+    """The folder of pairs below ``data`` that has both anchor images, if any."""
+    for folder in (data / "pairs", data / "data" / "pairs"):
+        if all((folder / image.file).is_file() for image in IMAGES.values()):
+            return folder
+    return None
+
+
 def measure(
-    data: Path, name: str, methods: tuple[str, ...] = METHODS
+    pairs: Path, name: str, methods: tuple[str, ...] = METHODS
 ) -> Iterator[tuple[str, dict[str, float]]]:
     """Fuse one anchor image with each method and measure it.
 
     Args:
-        data: the folder that holds ``pairs/``.
+        pairs: the folder that holds the images.
         name: ``QB`` or ``GF2``.
         methods: names of ``classical.METHODS``.
 
@@ -67,7 +75,7 @@ def measure(
         FileNotFoundError: the image is not there.
     """
     image = IMAGES[name]
-    with np.load(data / "pairs" / image.file) as arrays:
+    with np.load(pairs / image.file) as arrays:
         gt, pan = np.asarray(arrays["gt"], np.float64), np.asarray(arrays["pan"], np.float64)
     ms = literature.degrade(gt, image.gains, 4)
     lms = literature.up23(ms, 4)
@@ -77,11 +85,11 @@ def measure(
         yield method, figures | full(fused, pan, ms, image.gains, 4, lms=lms)
 
 
-def table(data: Path) -> str:
+def table(pairs: Path) -> str:
     """The table as Markdown: measured figures, below them the expected ones and the largest difference."""
     lines = ["| | " + " | ".join(FIGURES) + " | worst |", "|---" * (len(FIGURES) + 2) + "|"]
     for name in IMAGES:
-        for method, figures in measure(data, name):
+        for method, figures in measure(pairs, name):
             ours = [figures[key] for key in FIGURES]
             lines.append(f"| {name} {method} | " + " | ".join(_cell(k, figures[k]) for k in FIGURES) + " | |")
             known = EXPECTED.get((name, method))
@@ -100,13 +108,14 @@ def _cell(key: str, value: float) -> str:
 def main(arguments: list[str] | None = None) -> int:
     """Print the table; 2 where the images are missing."""
     parser = argparse.ArgumentParser(prog="python -m ssdiff.quality.anchors", description=__doc__)
-    parser.add_argument("data", type=Path, help="folder that holds pairs/")
+    parser.add_argument("data", type=Path, help="folder that holds pairs/ or data/pairs/")
     data = parser.parse_args(arguments).data
-    for image in IMAGES.values():
-        if not (data / "pairs" / image.file).is_file():
-            sys.stderr.write(f"{image.file} is not in {data / 'pairs'}. Name the folder that holds pairs/.\n")
-            return 2
-    sys.stdout.write(table(data) + "\n")
+    pairs = pairs_in(data)
+    if pairs is None:
+        names = " and ".join(image.file for image in IMAGES.values())
+        sys.stderr.write(f"{data} has no {names}. Name the folder that holds pairs/.\n")
+        return 2
+    sys.stdout.write(table(pairs) + "\n")
     return 0
 
 

@@ -8,8 +8,8 @@ import numpy as np
 
 #: Side of the blocks of the literature, pixels.
 BLOCK = 32
-#: Rows taken at a time by the metrics that need no blocks.
-ROWS = 256
+#: Values of a strip and its rows at most; a strip has a row of blocks at least.
+STRIP, ROWS = 2_000_000, 256
 
 
 def symmetric(index: np.ndarray, size: int) -> np.ndarray:
@@ -26,11 +26,16 @@ def read_rows(image: np.ndarray, start: int, stop: int) -> np.ndarray:
     return np.asarray(image[:, symmetric(np.arange(start, stop), height)], np.float64)
 
 
-def spans(height: int, rows: int = ROWS) -> Iterator[tuple[int, int]]:
-    """First and last-plus-one row of each strip; the last is never less than a block, which padding needs."""
+def spans(shape: tuple[int, ...], side: int = BLOCK) -> Iterator[tuple[int, int]]:
+    """First and last-plus-one row of the strips of (C, H, W), whole blocks of ``side`` each.
+
+    The last may have more rows, and never has less than a block where the image has one: padding mirrors it.
+    """
+    bands, height, width = shape
+    rows = max(min(STRIP // max(bands * width, 1), ROWS) // side, 1) * side
     start = 0
     while start < height:
-        stop = start + rows if height - start - rows >= BLOCK else height
+        stop = start + rows if height - start - rows >= side else height
         yield start, stop
         start = stop
 

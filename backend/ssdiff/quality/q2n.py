@@ -7,7 +7,7 @@ from functools import lru_cache
 
 import numpy as np
 
-from .blocks import BLOCK, ROWS, blocked, blocks_of, mean_of, read_rows, spans
+from .blocks import BLOCK, blocked, blocks_of, mean_of, read_rows, spans
 
 _EPS = float(np.finfo(np.float64).eps)
 
@@ -125,7 +125,7 @@ def q2n(
     scale = dn_scale(reference)
 
     def values() -> Iterator[np.ndarray]:
-        for start, stop in spans(reference.shape[1], ROWS - ROWS % side):
+        for start, stop in spans(reference.shape, side):
             a, b = read_rows(reference, start, stop), read_rows(fused, start, stop)
             keep = blocks_of(a.shape[1], a.shape[2], None if valid is None else valid[start:stop], side)
             yield block_values(blocked(a * scale, side)[keep], blocked(b * scale, side)[keep])

@@ -25,10 +25,10 @@ class _Sums(NamedTuple):
 
 
 def _sums(gt: np.ndarray, fused: np.ndarray, valid: np.ndarray | None) -> _Sums:
-    bands, height = gt.shape[:2]
+    bands = gt.shape[0]
     angle, angles, pixels = 0.0, 0, 0
     squared, total = np.zeros(bands), np.zeros(bands)
-    for start, stop in spans(height):
+    for start, stop in spans(gt.shape):
         a, b = read_rows(gt, start, stop), read_rows(fused, start, stop)
         keep = np.ones(a.shape[1:], bool) if valid is None else np.asarray(valid[start:stop], bool)
         a, b = a[:, keep], b[:, keep]
@@ -89,7 +89,7 @@ def scc(gt: np.ndarray, fused: np.ndarray, valid: np.ndarray | None = None) -> f
     gt, fused = gt[:, 1:-1, 1:-1], fused[:, 1:-1, 1:-1]
     valid = None if valid is None else valid[1:-1, 1:-1]
     both = one = two = 0.0
-    for start, stop in spans(gt.shape[1]):
+    for start, stop in spans(gt.shape):
         a, b = _edges(gt, start, stop), _edges(fused, start, stop)
         if valid is not None:
             keep = _inner(valid, start, stop)
@@ -142,8 +142,8 @@ def reference(
 ) -> dict[str, float]:
     """All figures against a reference.
 
-    Images are read in strips of 256 rows, so that memory-mapped arrays of any size do;
-    what is held besides is some ten strips of float64.
+    Images are read in strips of 2 million values or 32 rows, so that memory-mapped arrays
+    of any size do; what is held besides is some ten strips of float64.
 
     Args:
         gt: (C, H, W) reference.
