@@ -81,6 +81,10 @@ class AreaBox(QGroupBox):
         canvas.extentsChanged.connect(self._canvas_moved)
         self._show_parts()
 
+    def tab_order(self) -> list[QWidget]:
+        """The widgets in the order in which the Tab key reaches them."""
+        return [self.mode, self.layer, self.draw]
+
     def choose(self, value: str) -> None:
         """Select a kind of area."""
         choose(self.mode, value)

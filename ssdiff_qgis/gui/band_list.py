@@ -81,6 +81,10 @@ class BandList(QWidget):
         self.setFocusProxy(self.list)
         self._enable()
 
+    def tab_order(self) -> list[QWidget]:
+        """The widgets in the order in which the Tab key reaches them."""
+        return [self.list, self.add_button, self.remove_button, self.up_button, self.down_button]
+
     def bands(self) -> list[Band]:
         """The rasters in order."""
         return [self.list.item(row).data(_ENTRY) for row in range(self.list.count())]

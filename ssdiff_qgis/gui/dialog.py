@@ -10,7 +10,7 @@ from qgis.core import Qgis, QgsProject
 from qgis.gui import QgsMessageBarItem
 from qgis.PyQt.QtCore import QLocale, QSize, Qt
 from qgis.PyQt.QtGui import QCloseEvent, QHideEvent, QIcon, QShowEvent
-from qgis.PyQt.QtWidgets import QDialog, QFrame, QMessageBox, QScrollArea, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QDialog, QFrame, QMessageBox, QScrollArea, QStyle, QVBoxLayout, QWidget
 
 from ..job import FuseJob
 from ..places import shipped
@@ -31,6 +31,11 @@ from .runner import Order, Runner
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
 
+_WIDTH = 580
+_SCROLL_BAR = QStyle.PixelMetric.PM_ScrollBarExtent
+#: Height kept for the findings of the engine, which come a moment later.
+_ROOM_FOR_WORDS = 90
+
 
 class PansharpenDialog(QDialog):
     """Stays open beside the map; closing it leaves a running job alone.
@@ -49,6 +54,7 @@ class PansharpenDialog(QDialog):
         self.setModal(False)
         self.setSizeGripEnabled(True)
         self.inspector = Inspector(self)
+        self._sized = False
         self._standing_aside = False
         self._hint: QgsMessageBarItem | None = None
         self._build()
@@ -65,12 +71,11 @@ class PansharpenDialog(QDialog):
         inside = QWidget(self)
         column = QVBoxLayout(inside)
         column.setContentsMargins(10, 10, 10, 6)
-        for box in (self.layers, self.area, self.quality, self.output):
+        boxes = (self.layers, self.area, self.quality, self.output)
+        for box in boxes:
             column.addWidget(box)
         column.addStretch()
-        line_up(
-            [label for box in (self.layers, self.area, self.quality, self.output) for label in box.labels]
-        )
+        line_up([label for box in boxes for label in box.labels])
         self.scroll = QScrollArea(self)
         self.scroll.setObjectName("scroll")
         self.scroll.setWidgetResizable(True)
@@ -86,6 +91,9 @@ class PansharpenDialog(QDialog):
         foot.addWidget(self.foot)
         whole.addLayout(foot)
         self.setMinimumSize(460, 360)
+        chain = [widget for part in (*boxes, self.foot) for widget in part.tab_order()]
+        for first, second in zip(chain, chain[1:]):
+            QWidget.setTabOrder(first, second)
 
     def _connect(self) -> None:
         self.layers.changed.connect(self.refresh)
@@ -95,6 +103,7 @@ class PansharpenDialog(QDialog):
         self.area.drawing.connect(self._stand_aside)
         self.inspector.changed.connect(self._show)
         self.layers.problems.options.connect(self.open_options)
+        self.layers.problems.classical.connect(lambda: self.quality.choose(method="gsa"))
         self.foot.run_asked.connect(self.run)
         self.foot.cancel_asked.connect(self.runner.cancel)
         self.runner.ended.connect(self.refresh)
@@ -105,11 +114,12 @@ class PansharpenDialog(QDialog):
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """As high as the content, and never higher than a small screen has room for."""
-        inside = self.scroll.widget().sizeHint()
-        screen = self.screen().availableGeometry() if self.screen() is not None else None
-        highest = round(0.86 * screen.height()) if screen is not None else 660
-        height = inside.height() + self.foot.sizeHint().height() + 30
-        return QSize(max(560, inside.width() + 24), min(height, highest))
+        inside = self.scroll.widget()
+        foot = self.foot.sizeHint()
+        width = max(_WIDTH, inside.minimumSizeHint().width() + self.style().pixelMetric(_SCROLL_BAR))
+        content = inside.layout().totalHeightForWidth(width)
+        height = (content if content > 0 else inside.sizeHint().height()) + foot.height() + _ROOM_FOR_WORDS
+        return QSize(width, min(height, round(0.9 * self.screen().availableGeometry().height())))
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         """Propose layers, and look at them."""
@@ -117,6 +127,9 @@ class PansharpenDialog(QDialog):
         self.layers.propose()
         self.area.show_on_map(True)
         self.refresh()
+        if not self._sized:
+            self._sized = True
+            self.resize(self.sizeHint())
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
         """Remember, and clear the map."""
@@ -280,7 +293,7 @@ class PansharpenDialog(QDialog):
         self.output.file.setDefaultRoot(recall("folder"))
         geometry = recall_bytes("geometry")
         if not geometry.isEmpty():
-            self.restoreGeometry(geometry)
+            self._sized = self.restoreGeometry(geometry)
 
     def _remember(self) -> None:
         area = self.area.mode.currentData()

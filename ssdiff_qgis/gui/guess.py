@@ -47,10 +47,10 @@ def natural_key(name: str) -> list[tuple[int, int, str]]:
 def guess(rasters: Sequence[Raster]) -> Guess:
     """Propose PAN and MS among rasters.
 
-    PAN is the single-band raster with the finest pixel, one named like a panchromatic band first. MS is the
-    multi-band raster with the finest pixel that is coarser than PAN's; without one, the single-band rasters that
-    share a coarser pixel, in the order of their names (bands 2 to 5 where they are named as Landsat names its
-    files, by wavelength where they are named by colour).
+    PAN is the single-band raster with the finest pixel, one named like a panchromatic band first. MS is
+    the multi-band raster with the finest pixel that is coarser than PAN's; without one, the single-band
+    rasters that share a coarser pixel, in the order of their names (bands 2 to 5 where they are named as
+    Landsat names its files, by wavelength where they are named by colour).
     """
     singles = [raster for raster in rasters if raster.bands == 1 and raster.pixel > 0]
     if not singles:

@@ -70,9 +70,10 @@ class LayersBox(QGroupBox):
             add_row(form, self.tr("&Multispectral layer:"), self._with_browse(self.ms, "browseMs"), self.ms),
         ]
         self._files_label = add_row(form, self.tr("&Files in band order:"), self.files, self.files.list)
+        self._bands_label = add_row(form, self.tr("&Bands:"), self.band_order)
         self.labels += [
             self._files_label,
-            add_row(form, self.tr("&Bands:"), self.band_order),
+            self._bands_label,
             add_row(form, self.tr("&Sensor:"), self.sensor),
         ]
         form.addRow("", self.detected)
@@ -86,6 +87,19 @@ class LayersBox(QGroupBox):
         self.sensor.currentIndexChanged.connect(self.changed)
         self.problems.swap.connect(self.swap)
         QgsProject.instance().layersWillBeRemoved.connect(self.files.forget)
+
+    def tab_order(self) -> list[QWidget]:
+        """The widgets in the order in which the Tab key reaches them."""
+        browse = [self.findChild(QToolButton, name) for name in ("browsePan", "browseMs")]
+        return [
+            self.pan,
+            browse[0],
+            self.ms,
+            browse[1],
+            *self.files.tab_order(),
+            self.band_order,
+            self.sensor,
+        ]
 
     def pan_layer(self) -> QgsRasterLayer | None:
         """PAN."""
@@ -116,8 +130,8 @@ class LayersBox(QGroupBox):
         return tuple(source_path(layer) for layer in self.ms_layers())
 
     def bands(self) -> tuple[int, ...]:
-        """The bands asked for; empty for the default. Raises ValueError where the text is no list of bands."""
-        return parse_bands(self.band_order.text())
+        """The bands asked for; empty for the default. Raises ValueError where the text lists no bands."""
+        return () if self.has_several_files() else parse_bands(self.band_order.text())
 
     def missing(self) -> list[Problem]:
         """What can be told without the engine."""
@@ -188,6 +202,8 @@ class LayersBox(QGroupBox):
         shown = self.has_several_files()
         self.files.setVisible(shown)
         self._files_label.setVisible(shown)
+        self.band_order.setVisible(not shown)
+        self._bands_label.setVisible(not shown)
 
     def _layer_box(self, name: str, tip: str) -> QgsMapLayerComboBox:
         box = QgsMapLayerComboBox(self)

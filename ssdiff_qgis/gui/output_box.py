@@ -42,6 +42,10 @@ class OutputBox(QGroupBox):
         self.file.fileChanged.connect(self._changed)
         self._changed()
 
+    def tab_order(self) -> list[QWidget]:
+        """The widgets in the order in which the Tab key reaches them."""
+        return [self.file]
+
     def path(self) -> str:
         """The file asked for, with its suffix; empty for a temporary one."""
         text = self.file.filePath().strip().strip('"')

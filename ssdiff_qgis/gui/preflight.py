@@ -55,7 +55,7 @@ class Preflight:
         )
 
     def size_of(self, extent: Extent | None, pixel: tuple[float, float]) -> tuple[int, int] | None:
-        """Width and height of the result for an extent, in pixels; None where there is none or it is not known.
+        """Width and height of the result for an extent, in pixels; None where there is none or it is unknown.
 
         Args:
             extent: in PAN's CRS, or pixels; None for the whole overlap.
@@ -95,7 +95,7 @@ def _sensor(sensor: dict[str, Any], chosen: str) -> str:
 def _scene(report: dict[str, Any]) -> str:
     parts = []
     if report.get("ratio"):
-        parts.append(_tr("{} times finer").format(f"{float(report['ratio']):.3g}"))
+        parts.append(_tr("{} times as fine").format(f"{float(report['ratio']):.3g}"))
     names = (report.get("ms") or {}).get("names") or []
     bands = report.get("bands") or []
     if bands:

@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt, pyqtBoundSignal, pyqtSignal
-from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStyle, QVBoxLayout, QWidget
 
 BLOCKS = "error"
+_NO_MODEL = ("no-model", "weights-missing")
+_PIXMAP = QStyle.StandardPixmap
+#: Icon, edge and ground of each level, the gravest first.
 _LOOKS = {
-    BLOCKS: ("/mIconCritical.svg", "#c62828", "rgba(198, 40, 40, 28)"),
-    "warning": ("/mIconWarning.svg", "#ef9a00", "rgba(255, 167, 38, 36)"),
-    "info": ("/mActionPropertiesWidget.svg", "#1976d2", "rgba(25, 118, 210, 24)"),
+    BLOCKS: (_PIXMAP.SP_MessageBoxCritical, "#c62828", "rgba(198, 40, 40, 28)"),
+    "warning": (_PIXMAP.SP_MessageBoxWarning, "#ef9a00", "rgba(255, 167, 38, 36)"),
+    "info": (_PIXMAP.SP_MessageBoxInformation, "#1976d2", "rgba(25, 118, 210, 24)"),
 }
 
 
@@ -56,10 +58,12 @@ class ProblemList(QWidget):
     Signals:
         swap: the analyst asked to exchange PAN and MS.
         options: the analyst asked for the plugin's options.
+        classical: the analyst asked for a classical method, as no trained model fits.
     """
 
     swap = pyqtSignal()
     options = pyqtSignal()
+    classical = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -89,7 +93,7 @@ class ProblemList(QWidget):
         self.setVisible(bool(wanted))
 
     def _row(self, problem: Problem) -> QFrame:
-        icon_name, edge, ground = _LOOKS[problem.level]
+        icon_kind, edge, ground = _LOOKS[problem.level]
         row = QFrame(self)
         row.setObjectName("problem")
         row.setStyleSheet(
@@ -98,7 +102,7 @@ class ProblemList(QWidget):
         layout = QHBoxLayout(row)
         layout.setContentsMargins(8, 5, 6, 5)
         icon = QLabel(row)
-        icon.setPixmap(QgsApplication.getThemeIcon(icon_name).pixmap(16, 16))
+        icon.setPixmap(self.style().standardIcon(icon_kind).pixmap(16, 16))
         layout.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
         text = QLabel(f"{problem.message} {problem.hint}".strip(), row)
         text.setWordWrap(True)
@@ -113,6 +117,9 @@ class ProblemList(QWidget):
         elif problem.code == "no-python":
             tip = self.tr("Choose the Python that runs the engine")
             layout.addWidget(self._button(row, "openOptions", self.tr("O&ptions…"), tip, self.options))
+        elif problem.code in _NO_MODEL:
+            tip = self.tr("Sharpen with GSA, a classical method that needs no trained model")
+            layout.addWidget(self._button(row, "classical", self.tr("&Use GSA"), tip, self.classical))
         return row
 
     def _button(self, row: QFrame, name: str, text: str, tip: str, signal: pyqtBoundSignal) -> QPushButton:

@@ -63,6 +63,10 @@ class QualityBox(QGroupBox):
         self._group.buttonClicked.connect(self._changed)
         self._changed()
 
+    def tab_order(self) -> list[QWidget]:
+        """The widgets in the order in which the Tab key reaches them."""
+        return [self.method, *self._buttons.values(), self.device]
+
     def level(self) -> Quality:
         """The quality chosen."""
         value = next(value for value, button in self._buttons.items() if button.isChecked())

@@ -88,6 +88,10 @@ class RunPanel(QWidget):
         self._show_log(False)
         self.set_running(False)
 
+    def tab_order(self) -> list[QWidget]:
+        """The widgets in the order in which the Tab key reaches them."""
+        return [self.log_button, self.log, self.run, self.cancel, self.close_button]
+
     def set_running(self, running: bool) -> None:
         """Show progress and Cancel while a job runs, Run otherwise."""
         self.run.setVisible(not running)

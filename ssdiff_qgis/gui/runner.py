@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Any
 from qgis.core import Qgis, QgsApplication, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from ..engine.client import positions_of
 from ..job import FuseJob
+from ..stages import stage_text
 from ..styling import Look
 from ..tasks import FuseTask
 from .result import add_result
@@ -27,7 +29,7 @@ class Order:
         job: what the engine is asked to do.
         name: the new layer's name.
         look: how MS is shown.
-        bands: positions in the MS stack of the result's bands; empty when unknown.
+        bands: positions asked for in the MS stack; empty for the default.
         above: id of the layer above which the result goes.
     """
 
@@ -85,13 +87,13 @@ class Runner(QObject):
     def _progressed(self, fraction: float, stage: str, seconds_left: float | None) -> None:
         if self._task is not None and not self._task.isCanceled():
             self._foot.set_progress(fraction, seconds_left)
-            self._foot.say(self._stage(stage))
+            self._foot.say(stage_text(stage))
 
     def _succeeded(self, order: Order, event: dict[str, Any]) -> None:
         path = str(event.get("output") or order.job.output)
         above = QgsProject.instance().mapLayer(order.above)
         above = above if isinstance(above, QgsRasterLayer) else None
-        self.layer = add_result(path, order.name, order.look, order.bands, above)
+        self.layer = add_result(path, order.name, order.look, positions_of(event) or order.bands, above)
         self._end()
         if self.layer is None:
             self._say(
@@ -123,14 +125,3 @@ class Runner(QObject):
             level = Qgis.MessageLevel.Critical if failed else Qgis.MessageLevel.Success
             title = self.tr("Pansharpen (SSDiff)")
             self._iface.messageBar().pushMessage(title, text, level, 0 if failed else 8)
-
-    def _stage(self, stage: str) -> str:
-        stages = {
-            "open": self.tr("Opening the layers…"),
-            "align": self.tr("Aligning the layers…"),
-            "fit": self.tr("Measuring the scene…"),
-            "fuse": self.tr("Sharpening…"),
-            "write": self.tr("Writing…"),
-            "overviews": self.tr("Building overviews…"),
-        }
-        return stages.get(stage, self.tr("Working…"))

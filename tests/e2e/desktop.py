@@ -1,0 +1,88 @@
+"""Starts the real QGIS desktop with the plugin, in a profile of its own, and brings back what a scenario saw."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parents[2]
+PLUGINS = Path(os.environ.get("SSDIFF_PLUGINS", ROOT / "build" / "plugin"))
+SCREENSHOTS = ROOT / "build" / "screenshots"
+TIMEOUT_S = 150
+_INI = """[PythonPlugins]
+ssdiff_qgis=true
+
+[qgis]
+checkVersion=false
+showTips_3=false
+newProjectDefault=false
+enableMacros=3
+
+[locale]
+userLocale=en_US
+overrideFlag=true
+"""
+
+
+def play(scenario: str, folder: Path, screen: str = "1600x1000", **plan: Any) -> dict[str, Any]:
+    """Play a scenario of scenarios.py.
+
+    Args:
+        scenario: its name.
+        folder: an empty folder for profile, plan and result.
+        screen: size of the screen it is played on.
+        plan: what the scenario needs to know.
+
+    Returns:
+        What it saw.
+
+    Raises:
+        AssertionError: QGIS ended without a result, or the scenario failed.
+    """
+    profile = folder / "profile"
+    settings = profile / "profiles" / "default" / "QGIS"
+    settings.mkdir(parents=True)
+    (settings / "QGIS3.ini").write_text(_INI, encoding="utf-8")
+    result = folder / "result.json"
+    plan_file = folder / "plan.json"
+    plan = {"scenario": scenario, "result": str(result), "screenshots": str(SCREENSHOTS), **plan}
+    plan_file.write_text(json.dumps(plan), encoding="utf-8")
+    here = Path(__file__).resolve().parent
+    qgis = [
+        "qgis",
+        "--noversioncheck",
+        "--nologo",
+        "--profiles-path",
+        str(profile),
+        "--code",
+        str(here / "start.py"),
+    ]
+    command = ["xvfb-run", "-a", "-s", f"-screen 0 {screen}x24 -dpi 96", *qgis]
+    environment = {
+        name: value for name, value in os.environ.items() if name not in ("PYTHONPATH", "QT_QPA_PLATFORM")
+    }
+    environment.update(
+        PATH="/usr/sbin:/usr/bin:/sbin:/bin",
+        QGIS_PLUGINPATH=str(PLUGINS),
+        SSDIFF_E2E_FOLDER=str(here),
+        SSDIFF_E2E_PLAN=str(plan_file),
+        PYTHONDONTWRITEBYTECODE="1",
+    )
+    log = folder / "qgis.log"
+    with log.open("wb") as stream:
+        subprocess.run(
+            ["timeout", "-k", "10", str(TIMEOUT_S), *command],
+            env=environment,
+            stdout=stream,
+            stderr=subprocess.STDOUT,
+            stdin=subprocess.DEVNULL,
+            check=False,
+        )
+    said = log.read_text(encoding="utf-8", errors="replace")[-3000:]
+    assert result.is_file(), f"QGIS ended without a result. It said:\n{said}"
+    seen: dict[str, Any] = json.loads(result.read_text(encoding="utf-8"))
+    assert "error" not in seen, f"{seen.get('error')}\n{seen.get('seen')}\nQGIS said:\n{said}"
+    return seen

@@ -1,0 +1,141 @@
+"""Plays a scenario step by step in QGIS's event loop: a scenario is a generator that yields what it waits for."""
+
+from __future__ import annotations
+
+import json
+import time
+import traceback
+from collections.abc import Callable, Generator
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsProject, QgsRasterLayer
+from qgis.PyQt.QtCore import QObject, QTimer
+from qgis.PyQt.QtWidgets import QApplication, QMessageBox, QWidget
+from qgis.utils import iface
+
+TICK_MS = 25
+
+
+class Driver(QObject):
+    """Drives one scenario.
+
+    Args:
+        plan: what the test asks for: ``result`` (path of the JSON), ``screenshots`` (folder), and the scenario's own.
+        scenario: generator function of (driver, plan) that yields seconds to wait, or a condition to wait for.
+    """
+
+    kept: Driver | None = None
+
+    def __init__(
+        self, plan: dict[str, Any], scenario: Callable[..., Generator[Any, None, dict[str, Any]]]
+    ) -> None:
+        super().__init__(iface.mainWindow())
+        Driver.kept = self
+        self.plan = plan
+        self.steps = scenario(self, plan)
+        self.until: Callable[[], bool] = lambda: True
+        self.deadline = 0.0
+        self.longest_gap = 0.0
+        self.last_tick = time.monotonic()
+        self.timer = QTimer(self)
+        self.timer.setInterval(TICK_MS)
+        self.timer.timeout.connect(self.tick)
+
+    def start(self) -> None:
+        """Begin once the window is up."""
+        screen = QApplication.primaryScreen().availableGeometry()
+        iface.mainWindow().showNormal()
+        iface.mainWindow().setGeometry(screen)
+        iface.newProject()
+        QTimer.singleShot(500, self.timer.start)
+
+    def tick(self) -> None:
+        """Go on with the scenario when what it waits for has come."""
+        now = time.monotonic()
+        self.longest_gap = max(self.longest_gap, now - self.last_tick)
+        self.last_tick = now
+        try:
+            if not self.until():
+                if now > self.deadline:
+                    raise TimeoutError("the scenario waited in vain")
+                return
+            wait = next(self.steps)
+            if callable(wait):
+                self.until, self.deadline = wait, time.monotonic() + float(self.plan.get("patience", 90))
+            else:
+                end = time.monotonic() + float(wait)
+                self.until, self.deadline = lambda: time.monotonic() >= end, end + 60
+        except StopIteration as over:
+            self.finish(over.value or {})
+        except Exception:
+            self.finish({"error": traceback.format_exc(), "seen": self.seen()})
+        self.last_tick = time.monotonic()
+
+    def finish(self, result: dict[str, Any]) -> None:
+        """Write the result and leave QGIS."""
+        self.timer.stop()
+        if "error" in result:
+            self.picture("error", screen=True)
+        Path(self.plan["result"]).write_text(json.dumps(result), encoding="utf-8")
+        self.steps.close()
+        QgsProject.instance().clear()
+        QgsProject.instance().setDirty(False)
+        QTimer.singleShot(0, iface.actionExit().trigger)
+
+    def seen(self) -> dict[str, str]:
+        """What the dialog shows, for the report of a scenario that failed."""
+        dialog = self.dialog()
+        if dialog is None:
+            return {}
+        problems = [
+            p.message for box in (dialog.layers, dialog.area, dialog.output) for p in box.problems.problems()
+        ]
+        log = dialog.foot.log.toPlainText()
+        return {"status": dialog.foot.status.text(), "problems": "; ".join(problems), "log": log}
+
+    def action(self) -> Any:
+        """The plugin's action as it stands in the Raster menu."""
+        menus = [iface.rasterMenu()]
+        while menus:
+            menu = menus.pop()
+            for action in menu.actions():
+                if action.objectName() == "ssdiffPansharpen":
+                    return action
+                if action.menu() is not None:
+                    menus.append(action.menu())
+        raise AssertionError("the Raster menu has no pansharpening action")
+
+    def dialog(self) -> Any:
+        """The dialog; None before it was opened."""
+        return iface.mainWindow().findChild(QWidget, "ssdiffPansharpenDialog")
+
+    def picture(self, name: str, widget: QWidget | None = None, screen: bool = False) -> None:
+        """Save a picture of a widget, or of the main window with the dialogs over it as the analyst sees it."""
+        folder = Path(self.plan["screenshots"])
+        folder.mkdir(parents=True, exist_ok=True)
+        target = str(folder / f"{name}.png")
+        if screen or widget is None:
+            QApplication.primaryScreen().grabWindow(0).save(target)
+        else:
+            widget.grab().save(target)
+
+    def answer(self, button: QMessageBox.StandardButton, asked: list[str]) -> None:
+        """Press a button of the next question that comes up, and note its text."""
+
+        def press() -> None:
+            box = QApplication.activeModalWidget()
+            if isinstance(box, QMessageBox):
+                asked.append(box.text())
+                box.button(button).click()
+            else:
+                QTimer.singleShot(50, press)
+
+        QTimer.singleShot(50, press)
+
+    def add(self, path: str, name: str) -> QgsRasterLayer:
+        """Add a raster to the project as the analyst would."""
+        layer = iface.addRasterLayer(path, name)
+        if layer is None or not layer.isValid():
+            raise AssertionError(f"QGIS cannot read {path}")
+        return layer
