@@ -10,7 +10,6 @@ from ..block import Block
 from ..resample import literature, positions
 from ..resample.geometry import Geometry
 from .bdsd_pc import BDSDPC
-from .blockwise import Blockwise
 from .brovey import Brovey
 from .bt_h import BTH
 from .exp import Exp
@@ -24,7 +23,7 @@ METHODS: dict[str, type[Method]] = {
     method.name: method for method in (Exp, Brovey, GSA, BTH, MTFGLPFS, BDSDPC)
 }
 
-__all__ = ["METHODS", "MS_GAIN", "PAN_GAIN", "Blockwise", "Method", "fuse"]
+__all__ = ["METHODS", "MS_GAIN", "PAN_GAIN", "Method", "fuse"]
 
 
 def fuse(
