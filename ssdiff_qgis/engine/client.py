@@ -167,7 +167,7 @@ class Worker:
                 if event is None:
                     continue
                 kind = event.get("event")
-                if kind == "done":
+                if kind in ("done", "ready"):
                     return event
                 stopped = kind == "failed" and event.get("code") == "cancelled"
                 if deadline is not None and (stopped or kind == "died"):

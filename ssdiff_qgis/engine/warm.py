@@ -63,8 +63,7 @@ def fuse(
         # A worker that was killed could not tidy up after itself.
         for path in (job.output, job.uncertainty):
             if path:
-                target = Path(path)
-                target.with_name(f"{target.stem}.part{target.suffix}").unlink(missing_ok=True)
+                _sweep(Path(path))
         raise
 
 
@@ -80,3 +79,13 @@ def inspect(job: FuseJob, cancelled: Callable[[], bool] | None = None) -> dict[s
     event = warm_worker().run("inspect", job.inspect_args(), cancelled=cancelled)
     report = event.get("report")
     return report if isinstance(report, dict) else {}
+
+
+def _sweep(output: Path) -> None:
+    """Remove what a dead worker had begun to write in the place of an output."""
+    for name in (f"{output.stem}.part.tif", f"{output.stem}.cog.part.tif"):
+        for ending in ("", ".ovr", ".msk", ".aux.xml", ".tmp"):
+            try:
+                output.with_name(name + ending).unlink(missing_ok=True)
+            except OSError:
+                pass  # not ours to remove, or still held: the next run replaces it

@@ -5,6 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsProcessingFeedback
 
 from ..engine.client import Event
+from ..stages import stage_text
 
 
 class Reporter:
@@ -22,7 +23,7 @@ class Reporter:
             stage = str(event.get("stage") or "")
             if stage and stage != self._stage:
                 self._stage = stage
-                self._feedback.setProgressText(stage)
+                self._feedback.setProgressText(stage_text(stage))
         elif kind == "log":
             text = str(event.get("text") or "")
             level = event.get("level")

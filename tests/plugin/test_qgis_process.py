@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 import os
 import shutil
+import signal
 import subprocess
+import time
 from pathlib import Path
 
 import pytest
@@ -27,14 +29,18 @@ def profile(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-def call(profile: Path, *words: str) -> subprocess.CompletedProcess[str]:
-    environment = {
+def environment_of(profile: Path) -> dict[str, str]:
+    return {
         **os.environ,
         "QGIS_CUSTOM_CONFIG_PATH": str(profile),
         "QGIS_PLUGINPATH": str(PLUGINS),
         "QT_QPA_PLATFORM": "offscreen",
         "PATH": "/usr/sbin:/usr/bin:/sbin:/bin",
     }
+
+
+def call(profile: Path, *words: str) -> subprocess.CompletedProcess[str]:
+    environment = environment_of(profile)
     return subprocess.run(
         [str(PROGRAM), *words], env=environment, capture_output=True, text=True, timeout=120
     )
@@ -68,6 +74,25 @@ def test_bad_input_ends_with_an_error_and_no_file(profile: Path, scene: Scene, t
     assert done.returncode != 0
     assert "swapped" in done.stdout + done.stderr
     assert not output.exists()
+
+
+def test_an_interrupt_cancels_and_leaves_nothing(profile: Path, large_scene: Scene, tmp_path: Path) -> None:
+    words = ["run", "ssdiff:pansharpen", "--", f"PAN={large_scene.pan}", f"MS={large_scene.ms}"]
+    process = subprocess.Popen(
+        [str(PROGRAM), *words, "METHOD=mtf-glp-fs", f"OUTPUT={tmp_path / 'fused.tif'}"],
+        env=environment_of(profile),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+    )
+    begun = tmp_path / "fused.part.tif"
+    while process.poll() is None and not begun.exists():
+        time.sleep(0.02)
+    process.send_signal(signal.SIGINT)
+    said, _ = process.communicate(timeout=60)
+    assert process.returncode != 0, said
+    assert "cancelled" in said
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_the_help_names_every_parameter(profile: Path) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import signal
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +12,7 @@ from geotiffs import Scene
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QElapsedTimer, QEventLoop, QThread, QTimer
 
+from ssdiff_qgis.engine import warm
 from ssdiff_qgis.job import FuseJob
 from ssdiff_qgis.tasks import FuseTask, InspectTask, WorkerTask
 
@@ -82,6 +85,23 @@ def test_a_cancelled_job_leaves_nothing(plugin: object, large_scene: Scene, tmp_
     task.progressed.connect(lambda *_: task.cancel())
     assert [outcome[0] for outcome in follow(task)] == ["cancelled"]
     assert list(tmp_path.glob("fused*")) == []
+
+
+def test_a_worker_killed_in_mid_run_leaves_nothing_half_written(
+    plugin: object, large_scene: Scene, tmp_path: Path
+) -> None:
+    task = FuseTask(job_of(large_scene, tmp_path / "fused.tif"))
+
+    def kill(fraction: float, stage: str, eta: object) -> None:
+        pid = warm.warm_worker().pid
+        if stage == "fuse" and pid is not None:
+            os.kill(pid, signal.SIGKILL)
+
+    task.progressed.connect(kill)
+    told = follow(task)
+    assert told[0][0] == "failed"
+    assert "stopped before the job was done" in told[0][1]
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_look_at_the_scene_reports_ratio_and_problems(plugin: object, scene: Scene, tmp_path: Path) -> None:
