@@ -1,4 +1,4 @@
-"""For all tests: what must be set before numpy is imported. Its folder is on the path, so ``import rasters`` works."""
+"""For all tests: what must be set before numpy is imported. Puts this folder on the path, for ``rasters``."""
 
 from __future__ import annotations
 

@@ -55,7 +55,9 @@ def waves(rows: np.ndarray, columns: np.ndarray, ratio: tuple[float, float], ban
     )
 
 
-def write(path: Path, data: np.ndarray, transform: Affine | None, crs: str | None = CRS, **profile: Any) -> Path:
+def write(
+    path: Path, data: np.ndarray, transform: Affine | None, crs: str | None = CRS, **profile: Any
+) -> Path:
     """Write (C, H, W) as a GeoTIFF; further arguments are creation options or ``nodata``."""
     with rasterio.open(
         path, "w", driver="GTiff", height=data.shape[1], width=data.shape[2], count=data.shape[0],
@@ -94,7 +96,9 @@ def make(
         phase: PAN coordinate of MS pixel 0's centre; (ratio - 1) / 2 by default, corners that meet.
         pixel: PAN's pixel size, rows and columns.
         bands: of MS.
-        dtype, gain, level: type and DN range.
+        dtype: of both rasters.
+        gain: DN of the waves.
+        level: mean DN.
         crs: of both rasters, or None.
         placed: write geotransforms.
         nodata: declared by both rasters.
@@ -114,7 +118,9 @@ def make(
     rng = np.random.default_rng(7)
     pan = np.mean([waves(rows, columns, (ry, rx), b) for b in range(bands)], axis=0)
     pan = (pan + texture * rng.uniform(-1, 1, pan.shape)) * gain + level
-    at = [np.arange(n) * r + p - c * r for n, r, p, c in zip(ms_shape, (ry, rx), (py, px), content, strict=True)]
+    at = [
+        np.arange(n) * r + p - c * r for n, r, p, c in zip(ms_shape, (ry, rx), (py, px), content, strict=True)
+    ]
     ms = np.stack([waves(at[0], at[1], (ry, rx), b) for b in range(bands)]) * gain + level
     if hole is not None:
         ms[:, hole[0], hole[1]] = hole_value
@@ -178,8 +184,13 @@ def eight_bit(folder: Path) -> Pair:
 
 def with_nan(folder: Path) -> Pair:
     """float32 with a hole of NaN and no NoData declared."""
-    return make(folder, dtype="float32", gain=0.1, level=0.3, hole=(slice(0, 5), slice(30, 44)), hole_value=np.nan)
+    return make(
+        folder, dtype="float32", gain=0.1, level=0.3, hole=(slice(0, 5), slice(30, 44)), hole_value=np.nan
+    )
 
 
 #: All of them by name.
-KINDS = {f.__name__: f for f in (half_pixel, ratio_402, not_square, no_crs, nodata_zero, float32, eight_bit, with_nan)}
+KINDS = {
+    f.__name__: f
+    for f in (half_pixel, ratio_402, not_square, no_crs, nodata_zero, float32, eight_bit, with_nan)
+}

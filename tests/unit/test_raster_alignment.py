@@ -47,10 +47,14 @@ def _eroded(valid: np.ndarray, by: int) -> np.ndarray:
 
 
 def test_output_has_the_pan_pixels_whose_centre_lies_in_ms(tmp_path: Path) -> None:
-    pan = rasters.write(tmp_path / "pan.tif", np.ones((1, 100, 120), "uint16"), Affine(1, 0, 1000, 0, -1, 2000))
+    pan = rasters.write(
+        tmp_path / "pan.tif", np.ones((1, 100, 120), "uint16"), Affine(1, 0, 1000, 0, -1, 2000)
+    )
     # MS's footprint: x 1010.4 .. 1074.4, y 1912.5 .. 1976.5
     ms = np.ones((4, 16, 16), "uint16")
-    low = rasters.write(tmp_path / "ms.tif", ms, Affine(4, 0, 1010.4, 0, -4, 1976.5), photometric="MINISBLACK")
+    low = rasters.write(
+        tmp_path / "ms.tif", ms, Affine(4, 0, 1010.4, 0, -4, 1976.5), photometric="MINISBLACK"
+    )
     with Scene.open(pan, [low]) as scene:
         # Centres are at x = 1000.5 + c, y = 1999.5 - r; one on the first edge counts, one on the last does not.
         assert scene.area == Window(23, 10, 64, 64)

@@ -155,12 +155,12 @@ class Raster:
             )
             for i in chosen
         ]
-        #: Bands whose mask GDAL must be asked for: alpha, or a mask beside or in the file.
+        self._alpha = alpha
+        #: Bands whose mask GDAL must be asked for: a mask beside or in the file.
         self._masked = {
             i
-            for i in chosen
-            if MaskFlags.alpha in data.mask_flag_enums[i - 1]
-            or (MaskFlags.per_dataset in data.mask_flag_enums[i - 1])
+            for i, flags in zip(data.indexes, data.mask_flag_enums, strict=True)
+            if MaskFlags.per_dataset in flags and MaskFlags.alpha not in flags
         }
 
     @property
@@ -203,6 +203,7 @@ class Raster:
         try:
             with environment():
                 raw = self._data.read(indexes, window=window)
+                alpha = self._data.read(self._alpha, window=window) if self._alpha else None
                 masks = {i: self._data.read_masks(i, window=window) != 0 for i in set(indexes) & self._masked}
         except RasterioError as error:
             raise InputError(
@@ -211,7 +212,7 @@ class Raster:
                 "The file may be damaged or cut off; get it anew.",
                 "unreadable",
             ) from error
-        valid = np.ones(raw.shape[1:], dtype=bool)
+        valid = np.ones(raw.shape[1:], dtype=bool) if alpha is None else (alpha > 0).all(axis=0)
         for values, band in zip(raw, chosen, strict=True):
             if band.nodata is not None and not np.isnan(band.nodata):
                 valid &= values != _as_stored(band.nodata, values.dtype)
