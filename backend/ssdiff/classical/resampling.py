@@ -72,12 +72,10 @@ class TruePositions:
 
     def pan_there_and_back(self, block: Block, gains: Sequence[float]) -> np.ndarray:
         """As ``Resampling``."""
-        where = local(block)
-        out = np.empty((len(gains), *block.shape), np.float32)
-        for gain in sorted(set(gains)):
-            low = self.pan_at_ms(block, gain)
-            out[[g == gain for g in gains]] = positions.up(low[None], where, block.shape)[0]
-        return out
+        distinct = sorted(set(gains))
+        low = np.stack([self.pan_at_ms(block, gain) for gain in distinct])
+        high = positions.up(low, local(block), block.shape)
+        return high[[distinct.index(gain) for gain in gains]]
 
     def low_ms(self, block: Block) -> np.ndarray:
         """As ``Resampling``."""
