@@ -96,9 +96,13 @@ def check_page(job: AssessJob) -> None:
     if page.suffix.lower() not in (".html", ".htm"):
         raise InputError(f"The page {page} must end in .html.", "Give another name.", "output-format")
     if not page.parent.is_dir():
-        raise InputError(f"The folder {page.parent} does not exist.", "Make it, or give another.", "output-dir")
+        raise InputError(
+            f"The folder {page.parent} does not exist.", "Make it, or give another.", "output-dir"
+        )
     if page.exists() and not job.overwrite:
-        raise InputError(f"The page {page} exists.", "Give --overwrite to replace it, or another name.", "output-exists")
+        raise InputError(
+            f"The page {page} exists.", "Give --overwrite to replace it, or another name.", "output-exists"
+        )
 
 
 def place_on(scene: Scene, raster: Raster) -> Window:
@@ -131,7 +135,7 @@ def _array(shape: tuple[int, ...]) -> np.ndarray:
     """float32 zeros, in a temporary file when large."""
     if math.prod(shape) * 4 <= _HELD:
         return np.zeros(shape, np.float32)
-    file = tempfile.TemporaryFile(prefix="ssdiff-")  # noqa: SIM115 - it lives as long as the array
+    file = tempfile.TemporaryFile(prefix="ssdiff-")
     return np.memmap(file, np.float32, "w+", shape=shape)
 
 
@@ -155,7 +159,9 @@ def _read(
     return image, valid
 
 
-def _full(scene: Scene, choice: Choice, area: Window, image: np.ndarray, valid: np.ndarray) -> dict[str, float]:
+def _full(
+    scene: Scene, choice: Choice, area: Window, image: np.ndarray, valid: np.ndarray
+) -> dict[str, float]:
     pan, seen = _read([scene.pan], [0], (area.height, area.width), (area.row, area.column))
     geometry = scene.geometry
     spans = []
@@ -188,19 +194,22 @@ def _reduced(
     there = place_on(scene, truth)
     common = area.intersect(there)
     if common is None:
-        raise InputError("The reference and the fused raster do not overlap.", "Give one of this place.", "no-overlap")
+        raise InputError(
+            "The reference and the fused raster do not overlap.", "Give one of this place.", "no-overlap"
+        )
     gt, good = _read(
         [truth], list(range(len(truth.bands))), (common.height, common.width),
         (common.row - there.row, common.column - there.column),
     )  # fmt: skip
-    cut = np.s_[common.row - area.row : common.rows[1] - area.row, common.column - area.column : common.columns[1] - area.column]
-    good &= valid[cut]
+    top, left = common.row - area.row, common.column - area.column
+    rows, columns = slice(top, top + common.height), slice(left, left + common.width)
+    good &= valid[rows, columns]
     bits = choice.sensor.bits if choice.sensor is not None else 0
     kind = np.dtype(truth.bands[0].dtype)
     whole = kind.kind in "ui" and bits
     ratio = (scene.ratio[0] * scene.ratio[1]) ** 0.5
     return reference(
-        gt, image[(slice(None), *cut)], ratio, bits=bits if whole else None, valid=None if good.all() else good
+        gt, image[:, rows, columns], ratio, bits=bits if whole else None, valid=None if good.all() else good
     )
 
 

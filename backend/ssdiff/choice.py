@@ -77,7 +77,9 @@ def choose(job: SceneJob, pan: Raster, ms: Sequence[Raster], ratio: float) -> Ch
     count = len(stack)
     if job.bands is not None and max(job.bands) > count:
         raise InputError(
-            f"Band {max(job.bands)} was asked for, but MS has bands 1 to {count}.", "Give positions in the MS stack.", "bands"
+            f"Band {max(job.bands)} was asked for, but MS has bands 1 to {count}.",
+            "Give positions in the MS stack.",
+            "bands",
         )
     chosen = stack if job.bands is None else [stack[band - 1] for band in job.bands]
     names = [band.name for band, _ in chosen]
@@ -88,8 +90,8 @@ def choose(job: SceneJob, pan: Raster, ms: Sequence[Raster], ratio: float) -> Ch
         return Choice(preset, bands, why, _weights(preset))
     tags = {**pan.tags, **{key: value for raster in ms for key, value in raster.tags.items()}}
     found = guess(len(chosen), ratio, names, tags, [*paths, pan.path], chosen[0][0].dtype, _metres(pan))
-    bands = job.bands if job.bands is not None else found.bands
-    return Choice(found.sensor, bands, found.why, _weights(found.sensor))
+    places = job.bands if job.bands is not None else found.bands
+    return Choice(found.sensor, places, found.why, _weights(found.sensor))
 
 
 def _bands_of(
@@ -164,31 +166,37 @@ def weights_for(choice: Choice, named: str | None) -> Path:
         raise InputError(choice.why, "" if "classical" in choice.why else _WAY_OUT, "no-model")
     if choice.weights is None:
         raise InputError(
-            f"No SSDiff model serves the preset {choice.sensor.name} ({choice.sensor.title}).", _WAY_OUT, "no-model"
+            f"No SSDiff model serves the preset {choice.sensor.name} ({choice.sensor.title}).",
+            _WAY_OUT,
+            "no-model",
         )
     if not choice.weights.is_file():
         raise InputError(
-            f"The weights {choice.weights.name} are not installed.", "Use a classical method such as gsa.", "weights-missing"
+            f"The weights {choice.weights.name} are not installed.",
+            "Use a classical method such as gsa.",
+            "weights-missing",
         )
     return choice.weights
 
 
-def read_metadata(path: Path) -> dict[str, str]:
-    """The metadata of a safetensors file; reads its header only, without torch.
+def served_by(path: Path) -> tuple[int, int]:
+    """Bands and ratio that a weights file states; reads its header only, without torch.
 
     Raises:
-        InputError: it is no safetensors file.
+        InputError: it is no weights file.
     """
     try:
         with open(path, "rb") as file:
             length = int.from_bytes(file.read(8), "little")
             if not 2 <= length <= 2**24:
                 raise ValueError("length")
-            header = json.loads(file.read(length))
-        return {str(k): str(v) for k, v in header.get("__metadata__", {}).items()}
-    except (OSError, ValueError, AttributeError) as error:
+            config = json.loads(json.loads(file.read(length))["__metadata__"]["config"])
+        return int(config["bands"]), int(config["ratio"])
+    except (OSError, ValueError, KeyError, TypeError) as error:
         raise InputError(
-            f"{path} is no weights file.", "Give a .safetensors file made by ssdiff train or ssdiff import.", "weights-file"
+            f"{path} is no weights file.",
+            "Give a .safetensors file made by ssdiff train or ssdiff import.",
+            "weights-file",
         ) from error
 
 

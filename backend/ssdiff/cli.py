@@ -1,4 +1,4 @@
-"""The command line: ``ssdiff COMMAND ...``; exit status 0 done, 1 our fault, 2 bad input, 3 cancelled, 4 out of resources."""
+"""The command line. Exit status: 0 done, 1 our fault, 2 bad input, 3 cancelled, 4 out of resources."""
 
 from __future__ import annotations
 
@@ -116,7 +116,9 @@ def parser() -> argparse.ArgumentParser:
     commands = top.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
 
     def command(name: str, text: str) -> argparse.ArgumentParser:
-        sub: argparse.ArgumentParser = commands.add_parser(name, help=text, description=text, allow_abbrev=False)
+        sub: argparse.ArgumentParser = commands.add_parser(
+            name, help=text, description=text, allow_abbrev=False
+        )
         return sub
 
     texts = {
@@ -141,7 +143,9 @@ def parser() -> argparse.ArgumentParser:
     sub.add_argument("--device", default="auto", help="auto, cpu, cuda, cuda:N or mps (default: auto)")
     sub.add_argument("--json", action="store_true", help="print the findings as JSON")
     sub = command("worker", "serve requests on stdin, as the QGIS plugin does")
-    sub.add_argument("--idle", type=_seconds, default=600.0, metavar="SECONDS", help="leave after this time without work")
+    sub.add_argument(
+        "--idle", type=_seconds, default=600.0, metavar="SECONDS", help="leave after this time without work"
+    )
     sub = command("bench", "measure quality or speed")
     sub.add_argument("what", choices=("quality", "speed"))
     sub.add_argument("rest", nargs=argparse.REMAINDER, help="see ssdiff bench quality --help")

@@ -40,7 +40,8 @@ def choose(wanted: str) -> str:
     """The device to run on.
 
     Args:
-        wanted: ``auto``, ``cpu``, ``cuda``, ``cuda:N`` or ``mps``. ``auto`` takes CUDA, then Apple's GPU, then the CPU.
+        wanted: ``auto``, ``cpu``, ``cuda``, ``cuda:N`` or ``mps``; ``auto`` takes CUDA, then Apple's GPU,
+            then the CPU.
 
     Returns:
         torch's name of it.
@@ -55,8 +56,14 @@ def choose(wanted: str) -> str:
         return "cuda" if cuda else "mps" if mps else "cpu"
     number = int(wanted.partition(":")[2] or 0)
     if wanted.startswith("cuda") and number >= cuda:
-        there = f"has {cuda} CUDA device{'s' if cuda > 1 else ''}" if cuda else "has no CUDA device that PyTorch can use"
-        raise InputError(f"The device {wanted} is not there: this machine {there}.", "Use --device auto.", "device")
+        there = (
+            f"has {cuda} CUDA device{'s' if cuda > 1 else ''}"
+            if cuda
+            else "has no CUDA device that PyTorch can use"
+        )
+        raise InputError(
+            f"The device {wanted} is not there: this machine {there}.", "Use --device auto.", "device"
+        )
     if wanted == "mps" and not mps:
         raise InputError("The device mps is not there.", "Use --device auto.", "device")
     return wanted
@@ -137,7 +144,10 @@ class Patient:
             require_torch().cuda.empty_cache()
         if self._fuser.batch > 1:
             self._fuser.batch //= 2
-            self._log("warning", f"The memory of {self.device} is full: going on with batches of {self._fuser.batch}.")
+            self._log(
+                "warning",
+                f"The memory of {self.device} is full: going on with batches of {self._fuser.batch}.",
+            )
         elif self.device != "cpu":
             self._fuser = self._on_cpu()
             if self._blocks is not None:

@@ -64,8 +64,6 @@ def _finding(name: str, check: Callable[[], str]) -> Finding:
 
 
 def _python() -> str:
-    if sys.version_info < (3, 10):
-        raise SSDiffError(f"Python {platform.python_version()} is too old.", "Use 3.10 or later.", "python")
     return f"{platform.python_version()} at {sys.executable}, {platform.platform()}"
 
 
@@ -89,7 +87,8 @@ def _device(wanted: str) -> str:
     if chosen.startswith("cuda"):
         torch = require_torch()
         free, total = torch.cuda.mem_get_info(chosen)
-        return f"{chosen}: {torch.cuda.get_device_name(chosen)}, {free / 2**30:.1f} of {total / 2**30:.1f} GB free"
+        name = torch.cuda.get_device_name(chosen)
+        return f"{chosen}: {name}, {free / 2**30:.1f} of {total / 2**30:.1f} GB free"
     return f"{chosen}, {cores()} CPU cores"
 
 
@@ -109,7 +108,9 @@ def _sensors() -> str:
 def _weights() -> str:
     found = sorted(WEIGHTS.glob("*.safetensors"))
     if not found:
-        raise SSDiffError(f"There are no weights in {WEIGHTS}.", "Install the plugin again.", "weights-missing")
+        raise SSDiffError(
+            f"There are no weights in {WEIGHTS}.", "Install the plugin again.", "weights-missing"
+        )
     return ", ".join(f"{path.stem} ({path.stat().st_size / 1e6:.1f} MB)" for path in found)
 
 
@@ -124,7 +125,7 @@ def _step(wanted: str) -> str:
     if found:
         from .model.weights import load
 
-        net, name = load(found[0], device).net, found[0].stem
+        net, name = load(found[0]).net.to(device), found[0].stem
     else:
         net, name = SSDiff(Config.product(4)).to(device), "an untrained network"
     config = net.config
@@ -140,5 +141,7 @@ def _step(wanted: str) -> str:
         )
         whole = bool(torch.isfinite(made).all())
     if not whole:
-        raise SSDiffError(f"A denoising step of {name} on {device} gave no finite image.", "Try --device cpu.", "network")
+        raise SSDiffError(
+            f"A denoising step of {name} on {device} gave no finite image.", "Try --device cpu.", "network"
+        )
     return f"one denoising step of {name} on {device}: {1000 * (time.perf_counter() - start):.0f} ms"

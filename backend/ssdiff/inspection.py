@@ -8,12 +8,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from .choice import Choice, fits, weights_for
+from .choice import Choice
 from .device import choose as choose_device
 from .device import cores, has_torch
 from .errors import InputError, SSDiffError
 from .job import InspectJob
-from .pipeline import content_problems, disk_bytes, extent_of, open_scene
+from .pipeline import content_problems, disk_bytes, extent_of, model_for, open_scene
 from .raster.grid import Window, bounds
 from .raster.output import check_output
 from .raster.scene import Scene
@@ -48,10 +48,19 @@ def inspect(
     """
     problems: list[dict[str, str]] = []
     report: dict[str, Any] = {
-        "sensor": None, "ratio": None, "phase": None, "offset": None, "correlation": None, "overlap": None,
-        "pan": _declared([job.pan], "PAN"), "ms": _declared(list(job.ms), "MS"), "bands": None, "device": None,
-        "estimate": None, "problems": problems,
-    }  # fmt: skip
+        "sensor": None,
+        "ratio": None,
+        "phase": None,
+        "offset": None,
+        "correlation": None,
+        "overlap": None,
+        "pan": _declared([job.pan], "PAN"),
+        "ms": _declared(list(job.ms), "MS"),
+        "bands": None,
+        "device": None,
+        "estimate": None,
+        "problems": problems,
+    }
     progress(0.0, "open", None)
     if job.output is not None:
         with _listed(problems):
@@ -92,9 +101,7 @@ def _look(
         area = scene.window(job.extent)
     if job.method == "ssdiff":
         with _listed(problems):
-            weights_for(choice, job.weights)
-            if job.weights is None and choice.sensor is not None:
-                fits(scene, len(choice.sensor.bands), choice.sensor.ratio)
+            model_for(job, scene, choice)
     report["device"] = "cpu"
     with _listed(problems):
         if job.method == "ssdiff":
@@ -111,7 +118,9 @@ def _look(
 
 def _device(wanted: str) -> str:
     if not has_torch():
-        raise InputError("PyTorch is not installed.", "Install the engine, or use a classical method.", "torch")
+        raise InputError(
+            "PyTorch is not installed.", "Install the engine, or use a classical method.", "torch"
+        )
     return choose_device(wanted)
 
 
@@ -139,7 +148,9 @@ def _disk(output: str, need: float, problems: list[dict[str, str]]) -> None:
         free = shutil.disk_usage(folder).free / 1e6
         if need > free:
             text = f"The result may take {need:.0f} MB, and the disk of {folder} has {free:.0f} MB left."
-            problems.append(_problem("error", "disk-full", text, "Free some space, or fuse a smaller extent."))
+            problems.append(
+                _problem("error", "disk-full", text, "Free some space, or fuse a smaller extent.")
+            )
 
 
 def _declared(paths: list[str], role: str) -> dict[str, Any] | None:

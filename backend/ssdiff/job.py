@@ -1,4 +1,4 @@
-"""What is asked for: one dataclass a job, its fields the long options of the command line with underscores."""
+"""What is asked for: a dataclass a job, its fields the long options of the command line."""
 
 from __future__ import annotations
 
@@ -87,7 +87,9 @@ def _numbers(value: object) -> list[Any] | None:
     """The items of a list, or of text like ``2,3,4``; None where it is neither."""
     if isinstance(value, str):
         try:
-            return [float(item) if re.search(r"[.einf]", item.lower()) else int(item) for item in value.split(",")]
+            return [
+                float(item) if re.search(r"[.einf]", item.lower()) else int(item) for item in value.split(",")
+            ]
         except ValueError:
             return None
     return list(value) if isinstance(value, list | tuple) else None
@@ -129,7 +131,7 @@ def option(check: Check, text: str, default: Any = MISSING, **extra: Any) -> Any
         default: MISSING where the option must be given.
         extra: ``short`` (one letter), ``metavar``, ``positional`` for the command line.
     """
-    kinds = {_flag: "flag", _paths: "paths"}
+    kinds: dict[Check, str] = {_flag: "flag", _paths: "paths"}
     kind = kinds.get(check, "integer" if check.__qualname__.startswith("_integer") else "value")
     return field(default=default, metadata={"check": check, "text": text, "kind": kind, **extra})
 
@@ -200,7 +202,9 @@ class SceneJob(Job):
     )
     sensor: str = option(_word, "preset, or auto to guess it from the rasters", "auto", metavar="NAME")
     align: str = option(
-        _choice(ALIGNMENTS), "geo: by georeferencing; auto: and correct the measured offset; none: by corner", "geo"
+        _choice(ALIGNMENTS),
+        "geo: by georeferencing; auto: and correct the measured offset; none: by corner",
+        "geo",
     )
 
 
@@ -219,7 +223,6 @@ class FuseJob(SceneJob):
         _tiff, "also write the standard deviation of the samples here", None, metavar="FILE"
     )
     weights: str | None = option(_path, "weights other than the preset's", None, metavar="FILE")
-    adapter: str | None = option(_path, "a scene's adapter", None, metavar="FILE")
     device: str = option(_device, "auto, cpu, cuda, cuda:N or mps", "auto", metavar="DEVICE")
     threads: int | None = option(_integer(1, 1024), "CPU threads", None, metavar="N")
     extent: tuple[float, float, float, float] | None = option(
@@ -242,7 +245,7 @@ class FuseJob(SceneJob):
                     code="bad-option",
                 )
             return
-        for key in ("uncertainty", "weights", "adapter"):
+        for key in ("uncertainty", "weights"):
             if getattr(self, key) is not None:
                 raise InputError(
                     f"--{key} belongs to --method ssdiff; {self.method} has no use for it.",
@@ -295,7 +298,9 @@ class SimulateJob(SceneJob):
 
     name: ClassVar[str] = "simulate"
 
-    output: str = option(_path, "the folder for pan.tif, ms.tif and reference.tif", "", short="o", metavar="DIR")
+    output: str = option(
+        _path, "the folder for pan.tif, ms.tif and reference.tif", "", short="o", metavar="DIR"
+    )
     overwrite: bool = option(_flag, "replace existing files", False)
 
     def check(self) -> None:

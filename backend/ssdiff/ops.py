@@ -77,17 +77,25 @@ def in_words(error: BaseException) -> SSDiffError:
         return Cancelled()
     name = type(error).__name__
     text = " ".join(str(error).split())
-    if isinstance(error, MemoryError) or name == "OutOfMemoryError" or "can't allocate memory" in text.lower():
+    if (
+        isinstance(error, MemoryError)
+        or name == "OutOfMemoryError"
+        or "can't allocate memory" in text.lower()
+    ):
         return ResourceError(
             "The memory ran out.", "Close other programs, or fuse a smaller extent.", code="out-of-memory"
         )
-    if (isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT)) or "No space left" in text:
+    if (
+        isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT)
+    ) or "No space left" in text:
         return ResourceError("The disk is full.", "Free some space, or write elsewhere.", code="disk-full")
     if isinstance(error, PermissionError):
         return InputError(f"{error.filename} may not be used: permission denied.", code="permission")
     if isinstance(error, ModuleNotFoundError):
         return SSDiffError(
-            f"The Python environment of SSDiff lacks {error.name}.", "Install the engine again.", code="incomplete"
+            f"The Python environment of SSDiff lacks {error.name}.",
+            "Install the engine again.",
+            code="incomplete",
         )
     return SSDiffError(f"A fault of ours: {name}: {text[:300]}.", "Please report it.", code="fault")
 

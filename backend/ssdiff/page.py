@@ -49,10 +49,13 @@ def write_page(
         "Sensor": (report["sensor"] or {}).get("title") or "unknown",
         **report["tags"],
     }
-    rows = "".join(f"<tr><th>{html.escape(k)}</th><td>{html.escape(str(v))}</td></tr>" for k, v in facts.items())
+    rows = "".join(
+        f"<tr><th>{html.escape(k)}</th><td>{html.escape(str(v))}</td></tr>" for k, v in facts.items()
+    )
     picture = base64.b64encode(_png(_rgb(image, valid, names))).decode()
     text = (
-        f'<!doctype html><html lang=en><meta charset=utf-8><title>Fusion quality</title><style>{_STYLE}</style>'
+        "<!doctype html><html lang=en><meta charset=utf-8><title>Fusion quality</title>"
+        f"<style>{_STYLE}</style>"
         f'<h1>Fusion quality</h1><table>{figures}</table><img alt="The fused raster" '
         f'src="data:image/png;base64,{picture}"><table>{rows}</table><p>ssdiff {__version__}</p></html>\n'
     )

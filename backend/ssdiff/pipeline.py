@@ -7,11 +7,11 @@ import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from . import __version__
 from .block import Block
-from .choice import Choice, choose, digest, fits, short, weights_for
+from .choice import Choice, choose, digest, fits, served_by, short, weights_for
 from .errors import Cancelled, ResourceError
 from .fusers import Classical, Fuser
 from .job import FuseJob, InspectJob, SceneJob
@@ -55,6 +55,19 @@ def open_scene(job: SceneJob) -> tuple[Scene, Choice]:
     return Scene.open(job.pan, job.ms, bands, job.align), choice
 
 
+def model_for(job: FuseJob | InspectJob, scene: Scene, choice: Choice) -> Path:
+    """The weights that serve a scene.
+
+    Raises:
+        InputError: none do; the hint names the way out.
+    """
+    if job.weights is None and choice.sensor is not None and choice.sensor.weights is not None:
+        fits(scene, len(choice.sensor.bands), choice.sensor.ratio)
+    weights = weights_for(choice, job.weights)
+    fits(scene, *served_by(weights))
+    return weights
+
+
 def fuse(job: FuseJob, progress: Progress, log: Log, cancelled: Stop) -> dict[str, Any]:
     """Fuse a scene.
 
@@ -87,9 +100,7 @@ def fuse(job: FuseJob, progress: Progress, log: Log, cancelled: Stop) -> dict[st
         stack.callback(scene.close)
         area = scene.window(job.extent)
         check_disk(job, scene, area)
-        weights = weights_for(choice, job.weights) if job.method == "ssdiff" else None
-        if weights is not None and job.weights is None and choice.sensor is not None:
-            fits(scene, len(choice.sensor.bands), choice.sensor.ratio)
+        weights = model_for(job, scene, choice) if job.method == "ssdiff" else None
         _stop(cancelled)
         for note in [choice.why, *scene.notes]:
             tell("info", note)
@@ -99,13 +110,18 @@ def fuse(job: FuseJob, progress: Progress, log: Log, cancelled: Stop) -> dict[st
         _stop(cancelled)
         progress(_OPENED, "fit", None)
         fuser, device = _fuser(job, scene, choice, weights, tell)
-        tell("info", f"{job.method} on {device}: {area.width} x {area.height} pixels, {len(scene.bands)} bands.")
+        tell(
+            "info",
+            f"{job.method} on {device}: {area.width} x {area.height} pixels, {len(scene.bands)} bands.",
+        )
         _fit(fuser, scene, cancelled)
         key = {name: value for name, value in job.args().items() if name not in _NOT_THE_RESULT}
         provenance = _provenance(job, choice, scene, weights)
         strips = None
         if job.resume:
-            strips = Strips(job.output, run_key(scene.paths, {**key, "provenance": provenance, "area": tuple(area)}))
+            strips = Strips(
+                job.output, run_key(scene.paths, {**key, "provenance": provenance, "area": tuple(area)})
+            )
             if strips.kept:
                 tell("info", f"Going on from {strips.kept} finished strips in {strips.folder}.")
         _run(job, scene, fuser, area, provenance, strips, _Clock(progress), tell, cancelled)
@@ -121,7 +137,9 @@ def fuse(job: FuseJob, progress: Progress, log: Log, cancelled: Stop) -> dict[st
         "seconds": round(time.monotonic() - start, 2),
         "method": job.method,
         "sensor": choice.report(),
-        "weights": None if weights is None else {"name": weights.stem, "sha256": provenance["SSDIFF_WEIGHTS_SHA256"]},
+        "weights": None
+        if weights is None
+        else {"name": weights.stem, "sha256": provenance["SSDIFF_WEIGHTS_SHA256"]},
         "device": device,
         "seed": job.seed,
         "steps": job.steps,
@@ -154,11 +172,26 @@ def _run(
             spread = None
             if job.uncertainty is not None:
                 spread = outputs.enter_context(
-                    Output(job.uncertainty, scene, area, spread=True, tags=provenance, cog=job.cog,
-                           overwrite=job.overwrite)
-                )  # fmt: skip
+                    Output(
+                        job.uncertainty,
+                        scene,
+                        area,
+                        spread=True,
+                        tags=provenance,
+                        cog=job.cog,
+                        overwrite=job.overwrite,
+                    )
+                )
             writer = outputs.enter_context(
-                Output(job.output, scene, area, dtype=job.dtype, tags=provenance, cog=job.cog, overwrite=job.overwrite)
+                Output(
+                    job.output,
+                    scene,
+                    area,
+                    dtype=job.dtype,
+                    tags=provenance,
+                    cog=job.cog,
+                    overwrite=job.overwrite,
+                )
             )
             summary = stream(scene, fuser, area, writer, clock.fuse, cancelled, spread=spread, strips=strips)
             _stop(cancelled)
@@ -170,7 +203,10 @@ def _run(
     if strips is not None:
         strips.clear()
     if summary.empty:
-        log("info", f"{summary.empty} of {summary.windows + summary.empty} windows have no data and were left out.")
+        log(
+            "info",
+            f"{summary.empty} of {summary.windows + summary.empty} windows have no data and were left out.",
+        )
 
 
 class _Clock:
@@ -193,7 +229,7 @@ class _Clock:
 
 def _check_outputs(job: FuseJob) -> None:
     """Refuse outputs that exist, cannot be written, or are inputs or each other."""
-    sources = [job.pan, *job.ms, *(path for path in (job.weights, job.adapter) if path)]
+    sources = [job.pan, *job.ms, *([job.weights] if job.weights else [])]
     place = check_output(job.output, sources, job.overwrite)
     if job.uncertainty is not None:
         check_output(job.uncertainty, [*sources, str(place)], job.overwrite)
@@ -220,7 +256,7 @@ def check_disk(job: FuseJob, scene: Scene, area: Window) -> None:
     free, need = shutil.disk_usage(folder).free, disk_bytes(job, scene, area)
     if need > free:
         raise ResourceError(
-            f"The result may take {need / 1e6:.0f} MB, and the disk of {folder} has {free / 1e6:.0f} MB left.",
+            f"The result may take {need / 1e6:.0f} MB; the disk of {folder} has {free / 1e6:.0f} MB left.",
             "Free some space, write elsewhere, or fuse a smaller extent.",
             "disk-full",
         )
@@ -228,26 +264,20 @@ def check_disk(job: FuseJob, scene: Scene, area: Window) -> None:
 
 def content_problems(correlation: float, offset: tuple[float, float], align: str) -> list[dict[str, str]]:
     """What is odd about the content of a pair, as ``problems`` of a report."""
-    found = []
     if correlation < LOW_CORRELATION:
-        found.append(
-            {
-                "level": "warning",
-                "code": "low-correlation",
-                "message": f"PAN and MS hardly agree (correlation {correlation:.2f}): they may be of other dates, places or units.",
-                "hint": "Check that they belong together.",
-            }
+        text = (
+            f"PAN and MS hardly agree (correlation {correlation:.2f}): they may be of other dates or units."
         )
-    elif max(abs(offset[0]), abs(offset[1])) > FAR and align != "auto":
-        found.append(
-            {
-                "level": "warning",
-                "code": "offset",
-                "message": f"MS's content lies {offset[0]:+.2f} rows, {offset[1]:+.2f} columns (MS pixels) off PAN's.",
-                "hint": "Correct it with --align auto.",
-            }
-        )
-    return found
+        return [warning("low-correlation", text, "Check that they belong together.")]
+    if max(abs(offset[0]), abs(offset[1])) > FAR and align != "auto":
+        where = f"{offset[0]:+.2f} rows, {offset[1]:+.2f} columns (MS pixels)"
+        return [warning("offset", f"MS's content lies {where} off PAN's.", "Correct it with --align auto.")]
+    return []
+
+
+def warning(code: str, message: str, hint: str) -> dict[str, str]:
+    """An entry of a report's ``problems`` that does not stand in the way."""
+    return {"level": "warning", "code": code, "message": message, "hint": hint}
 
 
 def _fuser(job: FuseJob, scene: Scene, choice: Choice, weights: Path | None, log: Log) -> tuple[Fuser, str]:
@@ -262,13 +292,17 @@ def _fuser(job: FuseJob, scene: Scene, choice: Choice, weights: Path | None, log
         from .fusion_ssdiff import SSDiffFuser
 
         made: Fuser = SSDiffFuser(
-            weights, name, steps=job.steps, samples=job.samples, seed=job.seed, adapter=job.adapter,
+            weights,
+            name,
+            steps=job.steps,
+            samples=job.samples,
+            seed=job.seed,
             uncertainty=job.uncertainty is not None,
-        )  # fmt: skip
+        )
         return made
 
     fuser = device.Patient(make, chosen, log)
-    return fuser, fuser.device
+    return cast(Fuser, fuser), fuser.device
 
 
 def _fit(fuser: Fuser, scene: Scene, cancelled: Stop) -> None:
@@ -308,8 +342,6 @@ def _provenance(job: FuseJob, choice: Choice, scene: Scene, weights: Path | None
         "SSDIFF_SEED": str(job.seed),
         "SSDIFF_NOTE": "AI-enhanced: spatial detail estimated by a neural network (SSDiff).",
     }
-    if job.adapter is not None:
-        tags["SSDIFF_ADAPTER_SHA256"] = digest(Path(job.adapter))
     return tags
 
 
@@ -323,4 +355,3 @@ def extent_of(scene: Scene, area: Window) -> list[float]:
     if scene.pan.crs:
         return list(window_bounds(scene.pan.transform, area))
     return [area.column, area.row, area.columns[1], area.rows[1]]
-

@@ -17,7 +17,7 @@ VERSION = 1
 LONGEST = 1 << 20
 
 
-class BadLine(InputError):  # noqa: N818
+class BadLine(InputError):
     """A line that is no request. ``id`` is the request's where it has one."""
 
     def __init__(self, message: str, id_: str | None = None, code: str = "protocol") -> None:
@@ -63,7 +63,7 @@ def parse(line: bytes) -> Request:
 
 
 def lines(fd: int) -> Iterator[bytes]:
-    """The lines of a file descriptor until its end; an overlong one is cut, so that it reads as no request."""
+    """The lines of a file descriptor until its end; an overlong one is cut and so is no request."""
     rest = b""
     skipping = False
     while chunk := os.read(fd, 1 << 16):

@@ -35,9 +35,9 @@ def simulate(
 ) -> dict[str, Any]:
     """Write pan.tif, ms.tif and reference.tif.
 
-    ``reference.tif`` is MS, the chosen bands in the preset's order; ``pan.tif`` is PAN brought down to MS's grid
-    by PAN's gain, and ``ms.tif`` MS brought down by the same ratio and phase, so that the new pair lies as the
-    old one does. Geotransforms, types and NoData are those of real rasters.
+    ``reference.tif`` is MS, the chosen bands in the preset's order; ``pan.tif`` is PAN brought down to MS's
+    grid by PAN's gain, and ``ms.tif`` MS brought down by the same ratio and phase, so that the new pair lies
+    as the old one does. Geotransforms, types and NoData are those of real rasters.
 
     Raises:
         InputError: the scene is too small, or a file exists.
@@ -55,14 +55,27 @@ def simulate(
         low, high = scene.geometry, scene.ms[0]
         coarse = _coarse_transform(high.transform, low) if high.has_transform else high.transform
         stages: list[tuple[str, Any, tuple[int, int], list[Any], Iterator[Any], str]] = [
-            ("pan.tif", high.transform, high.shape, scene.pan.bands,
-             _lowered([scene.pan], [0], low, [choice.pan_gain], high.shape), scene.pan.bands[0].dtype),
-            ("ms.tif", coarse, shape, scene.bands,
-             _lowered(scene.ms, scene.positions, low, choice.gains(len(scene.bands)), shape), scene.dtype),
+            (
+                "pan.tif",
+                high.transform,
+                high.shape,
+                scene.pan.bands,
+                _lowered([scene.pan], [0], low, [choice.pan_gain], high.shape),
+                scene.pan.bands[0].dtype,
+            ),
+            (
+                "ms.tif",
+                coarse,
+                shape,
+                scene.bands,
+                _lowered(scene.ms, scene.positions, low, choice.gains(len(scene.bands)), shape),
+                scene.dtype,
+            ),
             ("reference.tif", high.transform, high.shape, scene.bands, _copied(scene), scene.dtype),
-        ]  # fmt: skip
+        ]
         parts = [part_path(place) for place in places]
-        undo.callback(lambda: [part.unlink(missing_ok=True) for part in parts])
+        for part in parts:
+            undo.callback(part.unlink, missing_ok=True)
         for number, (part, stage) in enumerate(zip(parts, stages, strict=True)):
             name, transform, size, bands, strips, dtype = stage
             with _create(part, scene, transform, size, bands, dtype) as (target, mark):
@@ -81,7 +94,9 @@ def _places(folder: Path, job: SimulateJob) -> list[Path]:
     if folder.exists() and not folder.is_dir():
         raise InputError(f"{folder} is a file.", "Give the name of a folder.", "output-dir")
     if not folder.parent.is_dir():
-        raise InputError(f"The folder {folder.parent} does not exist.", "Make it, or give another.", "output-dir")
+        raise InputError(
+            f"The folder {folder.parent} does not exist.", "Make it, or give another.", "output-dir"
+        )
     if not folder.exists():
         check_output(folder.parent / f"{folder.name}.tif", [], True)
         return [folder / name for name in NAMES]
@@ -126,7 +141,9 @@ def _lowered(
         first, last = (float(geometry.pan_position(k, 0)) for k in (row, row + count - 1))
         low, high = max(0, math.floor(first) - reach), min(height, math.ceil(last) + reach + 1)
         data, valid = _stacked(rasters, positions, (low, high), (0, width))
-        moved = Geometry(geometry.ratio, (geometry.phase[0] + geometry.ratio[0] * row - low, geometry.phase[1]))
+        moved = Geometry(
+            geometry.ratio, (geometry.phase[0] + geometry.ratio[0] * row - low, geometry.phase[1])
+        )
         small = degrade(fill(data, valid), moved, gains, (count, shape[1]))
         if valid.all():
             yield row, small, np.ones(small.shape[1:], bool)
@@ -146,7 +163,8 @@ def _stacked(
     rasters: list[Raster], positions: list[int], rows: tuple[int, int], columns: tuple[int, int]
 ) -> tuple[np.ndarray, np.ndarray]:
     """Chosen bands of the stack: float32 (C, h, w) and where all are valid."""
-    pieces, first = {}, 0
+    pieces: dict[int, np.ndarray] = {}
+    first = 0
     valid = np.ones((rows[1] - rows[0], columns[1] - columns[0]), bool)
     for raster in rasters:
         wanted = [position - first for position in positions if first <= position < first + len(raster.bands)]
@@ -172,12 +190,30 @@ def _create(
     import rasterio
 
     mark = bands[0].nodata if bands[0].nodata is not None else nodata_value(scene, dtype)
-    with environment(), rasterio.open(
-        path, "w", driver="GTiff", height=shape[0], width=shape[1], count=len(bands), dtype=dtype, nodata=mark,
-        crs=scene.crs, transform=transform, tiled=True, blockxsize=256, blockysize=256, compress="deflate",
-        predictor=3 if np.dtype(dtype).kind == "f" else 2, bigtiff="IF_SAFER", interleave="band",
-        photometric="MINISBLACK", alpha="NO",
-    ) as target:  # fmt: skip
+    with (
+        environment(),
+        rasterio.open(
+            path,
+            "w",
+            driver="GTiff",
+            height=shape[0],
+            width=shape[1],
+            count=len(bands),
+            dtype=dtype,
+            nodata=mark,
+            crs=scene.crs,
+            transform=transform,
+            tiled=True,
+            blockxsize=256,
+            blockysize=256,
+            compress="deflate",
+            predictor=3 if np.dtype(dtype).kind == "f" else 2,
+            bigtiff="IF_SAFER",
+            interleave="band",
+            photometric="MINISBLACK",
+            alpha="NO",
+        ) as target,
+    ):
         told = {**scene.pan.tags, **{key: value for raster in scene.ms for key, value in raster.tags.items()}}
         told.pop("AREA_OR_POINT", None)
         target.update_tags(**told, SSDIFF_SIMULATED="degraded by Wald's protocol")

@@ -6,9 +6,17 @@ from collections.abc import Iterator
 from typing import Any
 
 _FIGURES = {
-    "sam": "SAM (degrees)", "ergas": "ERGAS", "q2n": "Q2n", "scc": "SCC", "psnr": "PSNR (dB)", "d_lambda": "D_lambda",
-    "d_lambda_k": "D_lambda_K", "d_s": "D_s", "qnr": "QNR", "hqnr": "HQNR",
-}  # fmt: skip
+    "sam": "SAM (degrees)",
+    "ergas": "ERGAS",
+    "q2n": "Q2n",
+    "scc": "SCC",
+    "psnr": "PSNR (dB)",
+    "d_lambda": "D_lambda",
+    "d_lambda_k": "D_lambda_K",
+    "d_s": "D_s",
+    "qnr": "QNR",
+    "hqnr": "HQNR",
+}
 
 
 def describe(op: str, report: dict[str, Any]) -> list[str]:
@@ -19,8 +27,8 @@ def describe(op: str, report: dict[str, Any]) -> list[str]:
 
 def _fuse(report: dict[str, Any]) -> Iterator[str]:
     yield (
-        f"{report['output']}: {report['width']} x {report['height']} pixels, {report['bands']} bands, {report['dtype']}, "
-        f"{report['seconds']:.1f} s"
+        f"{report['output']}: {report['width']} x {report['height']} pixels, {report['bands']} bands, "
+        f"{report['dtype']}, {report['seconds']:.1f} s"
     )
     if report.get("uncertainty"):
         yield f"{report['uncertainty']}: standard deviation of {report['samples']} samples"
@@ -32,11 +40,12 @@ def _inspect(report: dict[str, Any]) -> Iterator[str]:
         if raster:
             pixel = " x ".join(f"{side:g}" for side in raster["pixel"])
             yield (
-                f"{role.upper():12s}{raster['width']} x {raster['height']} pixels of {pixel}, {raster['bands']} bands, "
-                f"{raster['dtype']}, NoData {raster['nodata']}, {raster['crs'] or 'no CRS'}"
+                f"{role.upper():12s}{raster['width']} x {raster['height']} pixels of {pixel}, "
+                f"{raster['bands']} bands, {raster['dtype']}, NoData {raster['nodata']}, {raster['crs'] or 'no CRS'}"
             )
     if report["ratio"] is not None:
-        yield f"{'ratio':12s}{report['ratio']:.4g}, phase {report['phase'][0]:.3g}, {report['phase'][1]:.3g} PAN pixels"
+        phase = ", ".join(f"{value:.3g}" for value in report["phase"])
+        yield f"{'ratio':12s}{report['ratio']:.4g}, phase {phase} PAN pixels"
     if report["overlap"]:
         yield f"{'overlap':12s}{report['overlap']['width']} x {report['overlap']['height']} PAN pixels"
     if report["offset"] is not None:
@@ -50,8 +59,8 @@ def _inspect(report: dict[str, Any]) -> Iterator[str]:
     if report["estimate"]:
         cost = report["estimate"]
         yield (
-            f"{'estimate':12s}{cost['seconds']:.0f} s on {report['device']}, {cost['memory_mb']:.0f} MB of memory, "
-            f"{cost['disk_mb']:.0f} MB of disk"
+            f"{'estimate':12s}{cost['seconds']:.0f} s on {report['device']}, "
+            f"{cost['memory_mb']:.0f} MB of memory, {cost['disk_mb']:.0f} MB of disk"
         )
     for problem in report["problems"]:
         yield f"{problem['level']:12s}{problem['message']} {problem['hint']}".rstrip()
@@ -89,5 +98,7 @@ def presets(as_json: bool) -> list[str]:
     for preset in known:
         there = preset.weights and (WEIGHTS / f"{preset.weights}.safetensors").is_file()
         model = (preset.weights or "-") if there or not preset.weights else f"({preset.weights})"
-        lines.append(f"{preset.name:8s}{preset.title:46s}{preset.ratio:<7d}{model:11s}{', '.join(preset.names)}")
+        lines.append(
+            f"{preset.name:8s}{preset.title:46s}{preset.ratio:<7d}{model:11s}{', '.join(preset.names)}"
+        )
     return lines

@@ -128,8 +128,11 @@ class Worker:
                 getattr(self, f"_{request.op}")(request)
             else:
                 self._queue(request)
-        except SSDiffError as error:
-            self._events.failed(request.id, error)
+        except Exception as error:
+            failure = ops.in_words(error)
+            if failure.exit_status == 1:
+                ops.show_traceback(error)
+            self._events.failed(request.id, failure)
 
     def _hello(self, request: protocol.Request) -> None:
         version = request.args.get("version")
@@ -222,7 +225,7 @@ def _warm() -> None:
 def main(idle: float) -> int:
     """Serve on this process's stdin and stdout; does not return.
 
-    The two are duplicated and then replaced, so that nothing else reads the requests or writes between the events.
+    The two are duplicated and then replaced, so that nothing else reads requests or writes between events.
     """
     requests, answers = os.dup(0), os.dup(1)
     null = os.open(os.devnull, os.O_RDONLY)
@@ -233,6 +236,7 @@ def main(idle: float) -> int:
         if hasattr(signal, name):
             signal.signal(getattr(signal, name), lambda *_: worker.end())
     status = worker.serve()
+    sys.stdout.flush()
     sys.stderr.flush()
     # Threads that still import a library must not be met by the interpreter's shutdown.
     os._exit(status)
