@@ -18,7 +18,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QGroupBox, QHBoxLayout, QPushButton, 
 from ..extent import Extent, pan_extent
 from .choices import areas
 from .draw import RectangleTool
-from .form import add_row, choose, fill, form_layout, note
+from .form import Note, add_row, choose, fill, form_layout
 from .problems import Problem, ProblemList
 
 
@@ -58,7 +58,7 @@ class AreaBox(QGroupBox):
         self.draw.setObjectName("draw")
         self.draw.setCheckable(True)
         self.draw.setToolTip(self.tr("Drag a rectangle on the map; Escape leaves without one"))
-        self.size = note(self)
+        self.size = Note(self)
         self.size.setObjectName("size")
 
         holder = QWidget(self)

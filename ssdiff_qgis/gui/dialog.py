@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from qgis.core import Qgis, QgsProject
 from qgis.gui import QgsMessageBarItem
-from qgis.PyQt.QtCore import QLocale, QSize, Qt
+from qgis.PyQt.QtCore import QLocale, QRect, QSize, Qt
 from qgis.PyQt.QtGui import QCloseEvent, QHideEvent, QIcon, QShowEvent
 from qgis.PyQt.QtWidgets import QDialog, QFrame, QMessageBox, QScrollArea, QStyle, QVBoxLayout, QWidget
 
@@ -55,6 +55,7 @@ class PansharpenDialog(QDialog):
         self.setSizeGripEnabled(True)
         self.inspector = Inspector(self)
         self._sized = False
+        self._place = QRect()
         self._standing_aside = False
         self._hint: QgsMessageBarItem | None = None
         self._build()
@@ -123,13 +124,13 @@ class PansharpenDialog(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         """Propose layers, and look at them."""
-        super().showEvent(event)
         self.layers.propose()
-        self.area.show_on_map(True)
-        self.refresh()
         if not self._sized:
             self._sized = True
             self.resize(self.sizeHint())
+        super().showEvent(event)
+        self.area.show_on_map(True)
+        self.refresh()
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
         """Remember, and clear the map."""
@@ -196,7 +197,8 @@ class PansharpenDialog(QDialog):
             [layer.source() for layer in (pan, *self.layers.ms_layers()) if layer is not None]
         )
         self.output.problems.show_problems([output] if output else [])
-        self.inspector.look(None if self.runner.running else self.job())
+        if not self.runner.running:
+            self.inspector.look(self.job())
         self._show()
 
     def _show(self) -> None:
@@ -206,7 +208,8 @@ class PansharpenDialog(QDialog):
         if self.inspector.looking and not found.sensor:
             self.layers.detected.setText(self.tr("Looking at the layers…"))
         else:
-            self.layers.detected.setText("\n".join(text for text in (found.sensor, found.scene) if text))
+            self.layers.detected.setText(found.in_words())
+        self.layers.show_bands(found.bands)
         self.layers.detected.setVisible(bool(self.layers.detected.text()))
         self.area.size.setText(self._size_text())
         self.area.size.setVisible(bool(self.area.size.text()))
@@ -244,7 +247,6 @@ class PansharpenDialog(QDialog):
             name=name_of(ms, self.output.path(), several=self.layers.has_several_files()),
             look=look_of(ms),
             bands=job.bands or self.inspector.found.bands,
-            above=ms[0].id() if ms else "",
         )
         self.runner.start(order)
         self.refresh()
@@ -269,6 +271,7 @@ class PansharpenDialog(QDialog):
             return
         self._standing_aside = drawing
         if drawing:
+            self._place = self.geometry()
             self.hide()
             text = self.tr("Drag a rectangle over the area to sharpen. Escape leaves without one.")
             self._hint = self.iface.messageBar().createMessage(self.windowTitle(), text)
@@ -278,6 +281,7 @@ class PansharpenDialog(QDialog):
                 self.iface.messageBar().popWidget(self._hint)
                 self._hint = None
             self.show()
+            self.setGeometry(self._place)
             self.raise_()
             self.activateWindow()
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from qgis.core import QgsMapLayer, QgsMapLayerProxyModel, QgsProject, QgsRasterLayer
 from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import Qt, pyqtSignal
@@ -20,7 +22,7 @@ from ..job import parse_bands
 from ..sources import SourceError, source_path
 from .band_list import BandList
 from .choices import sensors
-from .form import add_row, choose, fill, form_layout, note
+from .form import Note, add_row, choose, fill, form_layout
 from .guess import Raster, guess
 from .problems import Problem, ProblemList
 
@@ -59,7 +61,8 @@ class LayersBox(QGroupBox):
         self.sensor.setToolTip(
             self.tr("The sensor decides which trained model is used and how bands are understood")
         )
-        self.detected = note(self)
+        self.detected = Note(self)
+        self.detected.setTextFormat(Qt.TextFormat.RichText)
         self.problems = ProblemList(self)
 
         form = form_layout(self)
@@ -189,6 +192,12 @@ class LayersBox(QGroupBox):
         if pan is not None and len(ms) == 1:
             self.pan.setLayer(ms[0])
             self.ms.setLayer(pan)
+
+    def show_bands(self, bands: Sequence[int]) -> None:
+        """Show which bands are taken where none are given."""
+        listed = ", ".join(str(band) for band in bands)
+        automatic = self.tr("Automatic: {}").format(listed) if listed else self.tr("Automatic")
+        self.band_order.setPlaceholderText(automatic)
 
     def set_sensor(self, value: str) -> None:
         """Choose the preset."""

@@ -16,7 +16,7 @@ from ..engine import warm
 from ..engine.client import JobError
 from ..engine.python import SETTING, VARIABLE, NoPythonError, find_python
 from ..places import shipped, version
-from .form import add_row, form_layout, note
+from .form import Note, add_row, form_layout
 
 if TYPE_CHECKING:
     from typing import Any
@@ -93,8 +93,8 @@ class OptionsPage(QgsOptionsPageWidget):
         self.copy_button = QPushButton(self.tr("Copy &diagnostics"), box)
         self.copy_button.setObjectName("copy")
         self.copy_button.setToolTip(self.tr("Copy versions and the engine's state, for a report of a fault"))
-        self.state = note(box)
-        about = note(box)
+        self.state = Note(box)
+        about = Note(box)
         about.setText(
             self.tr(
                 "The engine runs in a process of its own, with a Python of its own: 3.10 or later, with the "

@@ -9,7 +9,7 @@ from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QGroupBox, QWidget
 
-from .form import add_row, form_layout, note
+from .form import Note, add_row, form_layout
 from .problems import Problem, ProblemList
 
 
@@ -33,7 +33,7 @@ class OutputBox(QGroupBox):
         self.file.setDialogTitle(self.tr("Save the sharpened raster"))
         self.file.lineEdit().setPlaceholderText(self.tr("[Temporary file]"))
         self.file.setToolTip(self.tr("A GeoTIFF; leave it empty for a temporary one"))
-        self.about = note(self)
+        self.about = Note(self)
         form = form_layout(self)
         self.labels = [add_row(form, self.tr("Save t&o:"), self.file, self.file.lineEdit())]
         form.addRow("", self.about)

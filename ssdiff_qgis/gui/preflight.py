@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -21,7 +22,8 @@ class Preflight:
     """What `inspect` found.
 
     Attributes:
-        sensor: one sentence on the sensor and why it was taken; empty when unknown.
+        sensor: the sensor's name; empty when unknown.
+        why: why that sensor was taken; empty where the analyst chose it.
         scene: ratio, bands and offset in a few words; empty when unknown.
         size: width and height of the result in pixels, for the whole overlap; None when unknown.
         overlap: extent of the overlap in PAN's CRS; None when unknown.
@@ -31,6 +33,7 @@ class Preflight:
     """
 
     sensor: str = ""
+    why: str = ""
     scene: str = ""
     size: tuple[int, int] | None = None
     overlap: tuple[float, float, float, float] | None = None
@@ -45,7 +48,7 @@ class Preflight:
         size = (overlap.get("width"), overlap.get("height"))
         extent = overlap.get("extent") or ()
         return cls(
-            _sensor(report.get("sensor") or {}, chosen),
+            *_sensor(report.get("sensor") or {}, chosen),
             _scene(report),
             (int(size[0]), int(size[1])) if all(size) else None,
             tuple(float(value) for value in extent) if len(extent) == 4 else None,
@@ -53,6 +56,11 @@ class Preflight:
             _cost(report.get("estimate") or {}, str(report.get("device") or "")),
             [Problem.from_report(entry) for entry in report.get("problems") or []],
         )
+
+    def in_words(self) -> str:
+        """Sensor, reason and scene as rich text, a line each; empty when nothing is known."""
+        lines = [f"<b>{html.escape(self.sensor)}</b>"] if self.sensor else []
+        return "<br>".join([*lines, *(html.escape(text) for text in (self.why, self.scene) if text)])
 
     def size_of(self, extent: Extent | None, pixel: tuple[float, float]) -> tuple[int, int] | None:
         """Width and height of the result for an extent, in pixels; None where there is none or it is unknown.
@@ -80,16 +88,11 @@ def pixel_of(pan: QgsRasterLayer) -> tuple[float, float]:
     return pan.rasterUnitsPerPixelX(), pan.rasterUnitsPerPixelY()
 
 
-def _sensor(sensor: dict[str, Any], chosen: str) -> str:
+def _sensor(sensor: dict[str, Any], chosen: str) -> tuple[str, str]:
     name = str(sensor.get("name") or "")
-    if not name:
-        return ""
     labels = {choice.value: choice.label for choice in sensors()}
     title = str(sensor.get("title") or labels.get(name, name))
-    why = str(sensor.get("why") or "")
-    if chosen != "auto" or not why:
-        return title
-    return _tr("{sensor}: {why}").format(sensor=title, why=why)
+    return title, str(sensor.get("why") or "") if chosen == "auto" else ""
 
 
 def _scene(report: dict[str, Any]) -> str:

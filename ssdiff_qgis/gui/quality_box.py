@@ -6,7 +6,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QButtonGroup, QComboBox, QGroupBox, QHBoxLayout, QRadioButton, QWidget
 
 from .choices import Quality, devices, methods, qualities
-from .form import add_row, choose, fill, form_layout, note
+from .form import Note, add_row, choose, fill, form_layout
 
 
 class QualityBox(QGroupBox):
@@ -48,7 +48,7 @@ class QualityBox(QGroupBox):
         row.addStretch()
         first = next(iter(self._buttons.values()))
         first.setChecked(True)
-        self.about = note(self)
+        self.about = Note(self)
 
         form = form_layout(self)
         self.labels = [

@@ -11,17 +11,14 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..styling import Look, apply_look, result_name
 
 
-def add_result(
-    path: str, name: str, look: Look, bands: Sequence[int], above: QgsRasterLayer | None
-) -> QgsRasterLayer | None:
-    """Load the result, or show it anew where the project has it already.
+def add_result(path: str, name: str, look: Look, bands: Sequence[int]) -> QgsRasterLayer | None:
+    """Load the result on top of the map, or show it anew where the project has it already.
 
     Args:
         path: the fused raster.
         name: the new layer's name.
         look: how MS is shown.
         bands: positions in the MS stack of the result's bands; empty for the first ones.
-        above: the layer over whose place in the layer tree it goes; None for the top.
 
     Returns:
         The layer; None where the file cannot be read.
@@ -37,12 +34,7 @@ def add_result(
         return None
     apply_look(layer, look, bands)
     project.addMapLayer(layer, False)
-    root = project.layerTreeRoot()
-    node = root.findLayer(above.id()) if above is not None else None
-    if node is None or node.parent() is None:
-        root.insertLayer(0, layer)
-    else:
-        node.parent().insertLayer(node.parent().children().index(node), layer)
+    project.layerTreeRoot().insertLayer(0, layer)
     return layer
 
 

@@ -6,7 +6,7 @@ import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from qgis.core import Qgis, QgsApplication, QgsProject, QgsRasterLayer
+from qgis.core import Qgis, QgsApplication, QgsRasterLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..engine.client import positions_of
@@ -30,14 +30,12 @@ class Order:
         name: the new layer's name.
         look: how MS is shown.
         bands: positions asked for in the MS stack; empty for the default.
-        above: id of the layer above which the result goes.
     """
 
     job: FuseJob
     name: str
     look: Look
     bands: tuple[int, ...]
-    above: str
 
 
 class Runner(QObject):
@@ -91,9 +89,7 @@ class Runner(QObject):
 
     def _succeeded(self, order: Order, event: dict[str, Any]) -> None:
         path = str(event.get("output") or order.job.output)
-        above = QgsProject.instance().mapLayer(order.above)
-        above = above if isinstance(above, QgsRasterLayer) else None
-        self.layer = add_result(path, order.name, order.look, positions_of(event) or order.bands, above)
+        self.layer = add_result(path, order.name, order.look, positions_of(event) or order.bands)
         self._end()
         if self.layer is None:
             self._say(

@@ -1,4 +1,4 @@
-"""Starts the real QGIS desktop with the plugin, in a profile of its own, and brings back what a scenario saw."""
+"""Starts the real QGIS desktop with the plugin in a profile of its own, and brings back what was seen."""
 
 from __future__ import annotations
 

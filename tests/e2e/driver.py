@@ -1,4 +1,4 @@
-"""Plays a scenario step by step in QGIS's event loop: a scenario is a generator that yields what it waits for."""
+"""Plays a scenario in QGIS's event loop: a generator that yields what it waits for."""
 
 from __future__ import annotations
 
@@ -21,8 +21,8 @@ class Driver(QObject):
     """Drives one scenario.
 
     Args:
-        plan: what the test asks for: ``result`` (path of the JSON), ``screenshots`` (folder), and the scenario's own.
-        scenario: generator function of (driver, plan) that yields seconds to wait, or a condition to wait for.
+        plan: what the test asks for: ``result`` (path of the JSON), ``screenshots`` (folder), and more.
+        scenario: generator function of (driver, plan) that yields seconds to wait, or what to wait for.
     """
 
     kept: Driver | None = None
@@ -111,7 +111,7 @@ class Driver(QObject):
         return iface.mainWindow().findChild(QWidget, "ssdiffPansharpenDialog")
 
     def picture(self, name: str, widget: QWidget | None = None, screen: bool = False) -> None:
-        """Save a picture of a widget, or of the main window with the dialogs over it as the analyst sees it."""
+        """Save a picture of a widget, or of the whole screen as the analyst sees it."""
         folder = Path(self.plan["screenshots"])
         folder.mkdir(parents=True, exist_ok=True)
         target = str(folder / f"{name}.png")

@@ -60,7 +60,7 @@ def style(layer: QgsRasterLayer, bands: tuple[int, int, int], low: float, high: 
         renderer.setGreenContrastEnhancement,
         renderer.setBlueContrastEnhancement,
     )
-    for band, put in zip(bands, setters, strict=True):
+    for band, put in zip(bands, setters):  # noqa: B905  (Python 3.9)
         enhancement = QgsContrastEnhancement(layer.dataProvider().dataType(band))
         enhancement.setContrastEnhancementAlgorithm(
             QgsContrastEnhancement.ContrastEnhancementAlgorithm.StretchToMinimumMaximum
@@ -171,6 +171,7 @@ def problems(driver: Driver, plan: Plan) -> Scenario:
     pan = driver.add(plan["pan"], "sharp")
     ms = driver.add(plan["ms"][0], "colour")
     dialog = open_dialog(driver)
+    dialog.quality.choose(method="gsa")
     yield lambda: looked(dialog)
     dialog.layers.pan.setLayer(ms)
     dialog.layers.ms.setLayer(pan)
@@ -194,7 +195,7 @@ def problems(driver: Driver, plan: Plan) -> Scenario:
 
 
 def draw(driver: Driver, plan: Plan) -> Scenario:
-    """Draw a rectangle with the mouse on the map, sharpen only that, then replace the file after being asked."""
+    """Draw a rectangle with the mouse on the map, sharpen only that, then replace the file when asked."""
     for path in (*plan["ms"], plan["pan"]):
         layer = driver.add(path, Path(path).stem)
     iface.mapCanvas().setExtent(layer.extent())
@@ -295,7 +296,7 @@ def tab_order(dialog: Any) -> list[str]:
 
 
 def options(driver: Driver, plan: Plan) -> Scenario:
-    """The options page finds the engine and says that it works; a Python that does not exist is said in words."""
+    """The options page starts the engine; a Python that does not exist is said in words."""
     from ssdiff_qgis.gui.options import OptionsPage
 
     page = OptionsPage(iface.mainWindow())
