@@ -23,7 +23,7 @@ class Schedule:
     alpha_bar: Tensor
 
     @classmethod
-    def cosine(cls, T: int = 1000) -> Schedule:  # noqa: N803
+    def cosine(cls, T: int = 1000) -> Schedule:
         """Cosine schedule of Nichol and Dhariwal (arXiv 2102.09672, eq. 17), betas clipped at .999."""
         f = [math.cos((i / T + 0.008) / 1.008 * math.pi / 2) ** 2 for i in range(T + 1)]
         alpha = [max(1.0 - 0.999, f[i + 1] / f[i]) for i in range(T)]

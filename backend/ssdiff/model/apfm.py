@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import torch
-import torch.nn.functional as F  # noqa: N812
+import torch.nn.functional as F
 from torch import Tensor, nn
 
 from ssdiff.model.fmim import fmim
@@ -48,7 +48,7 @@ class Attention(nn.Module):
 
         Tc' Td = se1 (x' x) se2': the linear maps act on the channels alone, so neither Tc nor Td is made.
         """
-        gram = torch.bmm(x.transpose(1, 2), x * (self.head**0.5 / x.shape[1]))
+        gram = torch.bmm(x.transpose(1, 2), x) * (self.head**0.5 / x.shape[1])
         logits = self.se1.weight @ gram @ self.se2.weight.t() + self.other_heads
         return logits.softmax(dim=-1).to(x.dtype)
 
@@ -68,7 +68,9 @@ class FeedForward(nn.Module):
     def __init__(self, dim: int) -> None:
         super().__init__()
         # Index 2 is the published dropout's place; it keeps the second layer's name net.3.
-        self.net = nn.Sequential(nn.Linear(dim, dim // 2), nn.LeakyReLU(0.01), nn.Identity(), nn.Linear(dim // 2, dim))
+        self.net = nn.Sequential(
+            nn.Linear(dim, dim // 2), nn.LeakyReLU(0.01), nn.Identity(), nn.Linear(dim // 2, dim)
+        )
 
     def forward(self, x: Tensor) -> Tensor:
         """(B, n, dim) to (B, n, dim)."""

@@ -12,7 +12,7 @@ TIME_WIDTH = 128
 
 
 def time_features(t: Tensor) -> Tensor:
-    """cos and sin of t (B,) at 64 frequencies from 1 down to nearly 1e-4, (B, 128), cosines first."""
+    """Cosine and sine of t (B,) at 64 frequencies from 1 down to nearly 1e-4, (B, 128), cosines first."""
     half = TIME_WIDTH // 2
     steps = torch.arange(half, dtype=torch.float32, device=t.device)
     angles = t.float()[:, None] * torch.exp(steps * (-math.log(10000.0) / half))
@@ -36,7 +36,7 @@ def zero(conv: nn.Conv2d) -> nn.Conv2d:
 
 
 def time_block(dim: int, norm: str) -> nn.Sequential:
-    """Norm, SiLU, zero-initialised convolution: what follows the sum of features and time (index 2 is dropout's)."""
+    """Norm, SiLU, zero-initialised convolution, after features and time were added; index 2 is dropout's."""
     first: nn.Module = nn.BatchNorm2d(dim) if norm == "batch" else PixelNorm(dim)
     return nn.Sequential(first, nn.SiLU(), nn.Identity(), zero(nn.Conv2d(dim, dim, 3, padding=1)))
 
@@ -56,7 +56,9 @@ class ResBlock(nn.Module):
         self.act = nn.LeakyReLU(SLOPE, inplace=True)
         self.emb_layers = time_bias(time, dim)
         first: nn.Module = nn.GroupNorm(32, dim) if norm == "batch" else PixelNorm(dim)
-        self.out_layers = nn.Sequential(first, nn.SiLU(), nn.Identity(), zero(nn.Conv2d(dim, dim, 3, padding=1)))
+        self.out_layers = nn.Sequential(
+            first, nn.SiLU(), nn.Identity(), zero(nn.Conv2d(dim, dim, 3, padding=1))
+        )
 
     def forward(self, y: Tensor, emb: Tensor) -> Tensor:
         """(B, dim, H, W) under the time embedding (B, time) to (B, dim, H, W)."""

@@ -83,7 +83,7 @@ class SSDiff(nn.Module):
             InputError: shapes do not belong together, or H or W is no multiple of `config.step`.
         """
         self._check(lms, pan, ms, x_t, t)
-        emb = self.time_embed(time_features(t).to(self.time_embed[0].weight.dtype))
+        emb = self.time_embed(time_features(t).to(x_t.dtype))
         x = self.conv_lms2x_t(_pixels_first(lms, x_t))
         x = self.out_layers_lms(x + self.emb_layers_lms(emb)[:, :, None, None])
         y = self.conv_pan2x_t(_pixels_first(pan, x_t))
@@ -138,5 +138,5 @@ class SSDiff(nn.Module):
 
 
 def _pixels_first(*images: Tensor) -> Tensor:
-    """Images stacked along the channels, in the channels-last layout that all later views rely on for speed."""
+    """Images stacked along the channels, in the channels-last layout, so that tokens are views."""
     return torch.cat(images, dim=1).contiguous(memory_format=torch.channels_last)

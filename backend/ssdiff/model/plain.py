@@ -9,7 +9,7 @@ import math
 from collections.abc import Mapping
 
 import torch
-import torch.nn.functional as F  # noqa: N812
+import torch.nn.functional as F
 from torch import Tensor
 
 from ssdiff.model.config import Config
@@ -79,7 +79,7 @@ class Plain:
         return self.conv(f"out_layers_{branch}.3", F.silu(self.norm(f"out_layers_{branch}.0", h, None)))
 
     def resblock(self, level: int, y: Tensor, emb: Tensor) -> Tensor:
-        """y + Conv(SiLU(norm(Conv(LReLU(Conv y)) + Linear(SiLU(emb)))))."""
+        """Sum of y and Conv(SiLU(norm(Conv(LReLU(Conv y)) + Linear(SiLU(emb)))))."""
         name = f"resblock{level}"
         h = self.conv(f"{name}.conv1", F.leaky_relu(self.conv(f"{name}.conv0", y), 0.01))
         h = h + self.linear(f"{name}.emb_layers.1", F.silu(emb))[:, :, None, None]
@@ -124,7 +124,9 @@ class Plain:
 
     def layer_norm(self, name: str, tokens: Tensor) -> Tensor:
         """LayerNorm over the last axis."""
-        return F.layer_norm(tokens, tokens.shape[-1:], self.state[f"{name}.weight"], self.state[f"{name}.bias"])
+        return F.layer_norm(
+            tokens, tokens.shape[-1:], self.state[f"{name}.weight"], self.state[f"{name}.bias"]
+        )
 
     def attention(self, name: str, x: Tensor, y: Tensor, size: tuple[int, int], pool: int) -> Tensor:
         """softmax(Ta Tb' / sqrt d) Tc times Ta softmax(Tc' Td sqrt(d) / n), per head of width d."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pickle
 import re
+import warnings
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -66,7 +67,7 @@ def from_published(state_dict: Mapping[str, Tensor]) -> SSDiff:
 
 
 def check_names(state_dict: Mapping[str, Tensor], shapes: Mapping[str, tuple[int, ...]]) -> None:
-    """Refuse a state dict that differs from ``shapes`` in any name or shape, or has values that are not finite.
+    """Refuse a state dict that differs from ``shapes`` in a name or shape, or has values that are not finite.
 
     Raises:
         InputError: the first difference, by name.
@@ -81,7 +82,9 @@ def check_names(state_dict: Mapping[str, Tensor], shapes: Mapping[str, tuple[int
         tensor = state_dict[name]
         if not isinstance(tensor, Tensor) or tuple(tensor.shape) != shape:
             got = tuple(tensor.shape) if isinstance(tensor, Tensor) else type(tensor).__name__
-            raise InputError(f"The tensor {name} should have shape {shape}, not {got}.", _MEND, "weights-shape")
+            raise InputError(
+                f"The tensor {name} should have shape {shape}, not {got}.", _MEND, "weights-shape"
+            )
         if not torch.isfinite(tensor).all():
             raise InputError(f"The tensor {name} has values that are not finite.", _MEND, "weights-values")
 
@@ -89,7 +92,8 @@ def check_names(state_dict: Mapping[str, Tensor], shapes: Mapping[str, tuple[int
 def import_checkpoint(path: str | Path) -> dict[str, Tensor]:
     """Read the authors' checkpoint; the one place where a pickle is opened, and only for tensors.
 
-    Wrappers named ``ema``, ``state_dict`` or ``model`` (in this order) are opened and ``module.`` prefixes dropped.
+    Wrappers named ``ema``, ``state_dict`` or ``model`` (in this order) are opened, and ``module.`` before
+    a name is dropped.
 
     Args:
         path: a file written by ``torch.save``.
@@ -102,10 +106,14 @@ def import_checkpoint(path: str | Path) -> dict[str, Tensor]:
     """
     file = Path(path)
     try:
-        content: Any = torch.load(file, map_location="cpu", weights_only=True)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            content: Any = torch.load(file, map_location="cpu", weights_only=True)
     except OSError as error:
         raise InputError(
-            f"The checkpoint {file} cannot be read: {error.strerror or error}.", "Check the path.", "unreadable"
+            f"The checkpoint {file} cannot be read: {error.strerror or error}.",
+            "Check the path.",
+            "unreadable",
         ) from error
     except (pickle.UnpicklingError, RuntimeError, EOFError, ValueError, KeyError, AttributeError) as error:
         raise InputError(
@@ -116,7 +124,11 @@ def import_checkpoint(path: str | Path) -> dict[str, Tensor]:
             if isinstance(content, Mapping) and isinstance(content.get(wrapper), Mapping):
                 content = content[wrapper]
                 break
-    if not isinstance(content, Mapping) or not content or not all(isinstance(v, Tensor) for v in content.values()):
+    if (
+        not isinstance(content, Mapping)
+        or not content
+        or not all(isinstance(v, Tensor) for v in content.values())
+    ):
         raise InputError(f"The checkpoint {file} holds no state dict.", _MEND, "weights-file")
     return {re.sub(r"^(module\.)+", "", str(name)): tensor for name, tensor in content.items()}
 
@@ -128,7 +140,9 @@ def _config(state_dict: Mapping[str, Tensor]) -> Config:
         shuffled = state_dict["upsample.upsamle.0.weight"].shape[0]
     except (KeyError, AttributeError, IndexError) as error:
         raise InputError(
-            f"The weights are not those of a published SSDiff: {error} is missing or no tensor.", _MEND, "weights-keys"
+            f"The weights are not those of a published SSDiff: {error} is missing or no tensor.",
+            _MEND,
+            "weights-keys",
         ) from error
     ratio = round((shuffled / max(bands, 1)) ** 0.5)
     if ratio * ratio * bands != shuffled:

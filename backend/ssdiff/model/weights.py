@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import json
+import math
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -23,7 +25,21 @@ from ssdiff.model.published import check_names
 #: What the metadata's ``format`` says; files of another one are refused.
 FORMAT = "ssdiff-weights-1"
 #: What every file states, beside format and configuration (docs/architecture.md, weights files).
-STATED = ("name", "bands", "ratio", "phase", "lms", "window", "scale", "residual_std", "sensors", "schedule", "manifest")
+STATED = (
+    "name",
+    "bands",
+    "ratio",
+    "phase",
+    "lms",
+    "window",
+    "scale",
+    "residual_std",
+    "sensors",
+    "schedule",
+    "manifest",
+)
+#: The one schedule there is, `ssdiff.diffusion.Schedule.cosine`.
+SCHEDULE = "cosine-1000"
 _MEND = "Give a .safetensors file made by ssdiff train or ssdiff import."
 
 
@@ -52,40 +68,57 @@ def save(path: str | Path, net: SSDiff, meta: Mapping[str, Any], half: bool = Tr
         half: store float16, enough for inference.
 
     Raises:
-        InputError: the metadata lacks a key.
+        InputError: the metadata lacks a key or contradicts the network, a value is not finite (or too large
+            for float16), or the file cannot be written.
     """
-    lacking = [key for key in STATED if key not in meta]
-    if lacking:
-        raise InputError(f"The metadata of weights must state {lacking[0]}.", "Add it.", "weights-metadata")
-    tensors = {
-        name: (tensor.detach().cpu().to(torch.float16) if half and tensor.is_floating_point() else tensor.cpu())
-        for name, tensor in net.state_dict().items()
-    }
+    path = Path(path)
+    _check_meta(path, meta, net.config)
+    tensors = {}
+    for name, tensor in net.state_dict().items():
+        kind = torch.float16 if half and tensor.is_floating_point() else tensor.dtype
+        tensors[name] = tensor.detach().to("cpu", kind).contiguous()
+        if not torch.isfinite(tensors[name]).all():
+            raise InputError(
+                f"The tensor {name} cannot be stored: a value is not finite{' in 16 bits' if half else ''}.",
+                "Go back to an earlier checkpoint, or store 32 bits.",
+                "weights-values",
+            )
     words = {key: json.dumps(value) for key, value in meta.items()}
     words |= {"format": FORMAT, "config": json.dumps(net.config.to_json())}
-    path = Path(path)
     part = path.with_name(path.name + ".part")
-    part.write_bytes(serialise({name: tensor.contiguous() for name, tensor in tensors.items()}, words))
-    os.replace(part, path)
+    try:
+        part.write_bytes(serialise(tensors, words))
+        os.replace(part, path)
+    except OSError as error:
+        with contextlib.suppress(OSError):
+            part.unlink(missing_ok=True)
+        raise InputError(
+            f"The weights {path} cannot be written: {error.strerror}.",
+            "Choose a folder you may write to.",
+            "unwritable",
+        ) from error
 
 
 def load(path: str | Path) -> Weights:
     """Read a weights file.
 
     Raises:
-        InputError: no such file, no safetensors (a pickle, say), damaged, of another format, or its tensors are
-            not those of its configuration.
+        InputError: no such file, no safetensors (a pickle, say), damaged, of another format, or its tensors
+            are not those of its configuration.
     """
     path = Path(path)
     if not path.is_file():
         raise InputError(f"The weights {path} do not exist.", "Check the path.", "weights-missing")
+    _check_kind(path)
     try:
         with safe_open(path, framework="pt") as file:
             words: dict[str, str] = file.metadata() or {}
-            tensors: dict[str, Tensor] = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118
+            tensors: dict[str, Tensor] = {name: file.get_tensor(name) for name in file.keys()}
     except OSError as error:
         reason = error.strerror or "it is damaged"
-        raise InputError(f"The weights {path} cannot be read: {reason}.", "Check the path.", "weights-file") from error
+        raise InputError(
+            f"The weights {path} cannot be read: {reason}.", "Check the path.", "weights-file"
+        ) from error
     except (SafetensorError, ValueError) as error:
         raise InputError(f"{path} is damaged or no weights file.", _MEND, "weights-file") from error
     if words.get("format") != FORMAT:
@@ -93,12 +126,69 @@ def load(path: str | Path) -> Weights:
     try:
         meta = {key: json.loads(value) for key, value in words.items() if key != "format"}
         config = Config.from_json(meta.pop("config"))
-        lacking = [key for key in STATED if key not in meta]
-    except (ValueError, KeyError) as error:
+    except (ValueError, KeyError, TypeError) as error:
         raise InputError(f"The metadata of {path} cannot be read.", _MEND, "weights-metadata") from error
-    if lacking:
-        raise InputError(f"The metadata of {path} lacks {lacking[0]}.", _MEND, "weights-metadata")
+    _check_meta(path, meta, config)
     net = SSDiff(config)
     check_names(tensors, {name: tuple(tensor.shape) for name, tensor in net.state_dict().items()})
-    net.load_state_dict({name: tensor.float() if tensor.is_floating_point() else tensor for name, tensor in tensors.items()})
-    return Weights(net.eval(), meta, hashlib.sha256(path.read_bytes()).hexdigest())
+    net.load_state_dict(tensors, strict=True)
+    return Weights(net.eval(), meta, file_sha256(path))
+
+
+def file_sha256(path: str | Path) -> str:
+    """SHA-256 of a file, hexadecimal."""
+    digest = hashlib.sha256()
+    with open(path, "rb") as stream:
+        while piece := stream.read(1 << 20):
+            digest.update(piece)
+    return digest.hexdigest()
+
+
+def _check_kind(path: Path) -> None:
+    """Refuse pickles by name: a word of why is worth more than 'damaged'."""
+    try:
+        with open(path, "rb") as stream:
+            start = stream.read(2)
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise InputError(
+            f"The weights {path} cannot be read: {reason}.", "Check the path.", "weights-file"
+        ) from error
+    if start == b"PK" or start[:1] == b"\x80":
+        raise InputError(
+            f"{path} is a pickle, which could run code when it is opened.",
+            "Turn a checkpoint of the authors into weights with ssdiff import.",
+            "weights-pickle",
+        )
+
+
+def _check_meta(path: Path, meta: Mapping[str, Any], config: Config) -> None:
+    """Refuse metadata that lacks a key of `STATED` or contradicts the configuration."""
+    lacking = [key for key in STATED if key not in meta]
+    if lacking:
+        raise InputError(f"The metadata of {path} lacks {lacking[0]}.", _MEND, "weights-metadata")
+    std, phase = meta["residual_std"], meta["phase"]
+    fits = {
+        "bands": _listed(meta["bands"], str, config.bands),
+        "ratio": meta["ratio"] == config.ratio,
+        "window": meta["window"] == config.window,
+        "phase": _number(phase) and abs(phase) < config.ratio,
+        "residual_std": _listed(std, (int, float), config.bands) and all(_number(s) and s > 0 for s in std),
+        "schedule": meta["schedule"] == SCHEDULE,
+    }
+    for key, good in fits.items():
+        if not good:
+            what = f"{key} is {meta[key]!r}"
+            raise InputError(
+                f"The metadata of {path} does not fit its network: {what}.", _MEND, "weights-metadata"
+            )
+
+
+def _listed(value: object, kind: type | tuple[type, ...], count: int) -> bool:
+    if not isinstance(value, (list, tuple)) or len(value) != count:
+        return False
+    return all(isinstance(item, kind) for item in value)
+
+
+def _number(value: object) -> bool:
+    return isinstance(value, (int, float)) and not isinstance(value, bool) and math.isfinite(value)
