@@ -56,7 +56,7 @@ def test_output_has_the_pan_pixels_whose_centre_lies_in_ms(tmp_path: Path) -> No
         tmp_path / "ms.tif", ms, Affine(4, 0, 1010.4, 0, -4, 1976.5), photometric="MINISBLACK"
     )
     with Scene.open(pan, [low]) as scene:
-        # Centres are at x = 1000.5 + c, y = 1999.5 - r; one on the first edge counts, one on the last does not.
+        # Centres are at x = 1000.5 + c, y = 1999.5 - r; the first edge counts, the last does not.
         assert scene.area == Window(23, 10, 64, 64)
 
 

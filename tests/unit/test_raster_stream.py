@@ -192,6 +192,12 @@ def test_a_stopped_run_goes_on_where_it_stopped(tmp_path: Path) -> None:
         assert summary.resumed == 1 and len(again.sizes) < 15
         with rasterio.open(path) as file:
             assert np.array_equal(file.read(), whole)
+        kept = strips.folder / "0-0.npz"
+        assert strips.load(0, 0, ["float32"], (4, 256, 120)) is not None
+        assert strips.load(0, 0, ["uint16"], (4, 256, 120)) is None
+        assert strips.load(0, 0, ["float32"], (4, 256, 100)) is None
+        kept.write_bytes(kept.read_bytes()[:1000])
+        assert strips.load(0, 0, ["float32"], (4, 256, 120)) is None
         strips.clear()
         assert not list(tmp_path.glob("*.strips"))
         assert run_key(scene.paths, {"seed": 1}) != run_key(scene.paths, {"seed": 0})
@@ -246,5 +252,5 @@ def test_a_block_says_where_its_ms_pixels_lie(tmp_path: Path) -> None:
         assert r <= scene.geometry.ms_position(70, 0) - 12
         rows = slice(max(r, 0), min(r + block.ms.shape[1], ms.shape[1]))
         columns = slice(max(c, 0), min(c + block.ms.shape[2], ms.shape[2]))
-        assert np.array_equal(block.ms[:, rows.start - r : rows.stop - r, columns.start - c : columns.stop - c],
-                              ms[:, rows, columns])  # fmt: skip
+        there = np.s_[:, rows.start - r : rows.stop - r, columns.start - c : columns.stop - c]
+        assert np.array_equal(block.ms[there], ms[:, rows, columns])

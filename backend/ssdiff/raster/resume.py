@@ -7,6 +7,7 @@ import hashlib
 import json
 import os
 import shutil
+import zipfile
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -50,13 +51,17 @@ class Strips:
             np.savez(file, *pieces)
         os.replace(part, self._file(row, column))
 
-    def load(self, row: int, column: int, count: int) -> list[np.ndarray] | None:
-        """The pieces kept for (row, column); None where there are none, or not ``count`` whole ones."""
+    def load(
+        self, row: int, column: int, dtypes: Sequence[str], shape: tuple[int, int, int]
+    ) -> list[np.ndarray] | None:
+        """The pieces kept for (row, column); None unless each is whole, of its type and of ``shape``."""
         try:
             with np.load(self._file(row, column), allow_pickle=False) as kept:
-                return [kept[f"arr_{n}"] for n in range(count)]
-        except (OSError, ValueError, KeyError, EOFError):
+                pieces = [kept[f"arr_{n}"] for n in range(len(dtypes))]
+        except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile):
             return None
+        fit = all(p.shape == shape and p.dtype == d for p, d in zip(pieces, dtypes, strict=True))
+        return pieces if fit else None
 
     @property
     def kept(self) -> int:

@@ -17,7 +17,7 @@ from .scene import Scene
 from .tiles import Axis
 
 #: Bytes of buffers that one panel of columns may take.
-BUDGET = 256 * 2**20
+BUDGET = 192 * 2**20
 
 
 class Method(Protocol):
@@ -118,7 +118,8 @@ def _regions(
             continue
         open_at: int | None = None
         for row in (*range(*panel.rows, TILE), panel.rows[1]):
-            kept = strips.load(row, column, len(writers)) if row < panel.rows[1] else None
+            shape = (writers[0].array_shape[0], min(TILE, panel.rows[1] - row), panel.width)
+            kept = strips.load(row, column, [w.dtype for w in writers], shape) if shape[1] > 0 else None
             if kept is not None:
                 resumed += 1
                 for writer, piece in zip(writers, kept, strict=True):
