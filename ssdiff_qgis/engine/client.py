@@ -53,6 +53,7 @@ class Worker:
         self.grace = grace
         self._lock = threading.Lock()
         self._process: Process | None = None
+        self._closed = False
         self._numbers = itertools.count(1)
 
     @property
@@ -78,7 +79,7 @@ class Worker:
             cancelled: asked some twenty times a second whether to stop.
 
         Returns:
-            The job's ``done`` event.
+            The job's ``done`` event (``ready`` for ``hello``).
 
         Raises:
             JobError: the worker said that the job failed.
@@ -91,12 +92,13 @@ class Worker:
                 return self._follow(process, op, args, on_event, cancelled)
             except _NeverSeen as died:
                 # An idle worker leaves by itself; a job sent at that moment was never seen by it.
-                if attempt == 2:
+                if attempt == 2 or self._closed:
                     raise WorkerDied(died.message, died.hint, status=died.status) from died
         raise AssertionError("unreachable")
 
     def close(self) -> None:
-        """End the process: politely, then by force. Jobs under way fail."""
+        """End the process for good: politely, then by force. Jobs under way fail."""
+        self._closed = True
         with self._lock:
             process, self._process = self._process, None
         if process is not None:
@@ -104,6 +106,8 @@ class Worker:
 
     def _ready_process(self, cancelled: Callable[[], bool] | None) -> Process:
         with self._lock:
+            if self._closed:
+                raise WorkerDied("The SSDiff engine was shut down.", "Run the job again.")
             if self._process is None or not self._process.running:
                 self._process = None
                 process = Process(self.command, self.env)

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from qgis.core import QgsRasterLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ..extent import counts_pixels, placed
 from ..sources import source_path, spectral_bands
 
 
@@ -59,40 +60,32 @@ def check_layers(
 
 
 def _check_pair(pan: QgsRasterLayer, ms: QgsRasterLayer) -> None:
-    one, other = pan.dataProvider().crs(), ms.dataProvider().crs()
-    if one.authid() and other.authid() and one.authid() != other.authid():
+    if not (placed(pan) or placed(ms)) and counts_pixels(pan) and counts_pixels(ms):
+        return  # laid corner to corner: nothing can be told from the coordinates
+    one, other = pan.dataProvider().crs().authid(), ms.dataProvider().crs().authid()
+    if one and other and one != other:
         raise CheckError(
             _tr(
                 "PAN “{pan}” is in {pan_crs}, MS “{ms}” in {ms_crs}. Reproject MS to PAN's CRS "
                 "(Raster > Projections > Warp) without changing its pixel size."
-            ).format(pan=pan.name(), pan_crs=one.authid(), ms=ms.name(), ms_crs=other.authid())
+            ).format(pan=pan.name(), pan_crs=one, ms=ms.name(), ms_crs=other)
         )
-    placed = one.isValid() or other.isValid() or not (_counts_pixels(pan) and _counts_pixels(ms))
-    if placed and not pan.extent().intersects(ms.extent()):
+    if not pan.extent().intersects(ms.extent()):
         raise CheckError(
             _tr("PAN “{pan}” and MS “{ms}” do not overlap. Choose rasters of the same place.").format(
                 pan=pan.name(), ms=ms.name()
             )
         )
-    if placed:
-        coarseness = _pixel(pan) / _pixel(ms)
-    else:
-        # Rasters without a place are laid corner to corner: the one with fewer pixels is the coarser.
-        coarseness = (ms.width() * ms.height()) / (pan.width() * pan.height())
-    if coarseness >= 1:
+    if _pixel(pan) >= _pixel(ms):
         raise CheckError(
             _tr("PAN “{pan}” is not finer than MS “{ms}”. {mend}").format(
                 pan=pan.name(),
                 ms=ms.name(),
                 mend=_tr("They seem to be swapped: exchange them.")
-                if coarseness > 1
+                if _pixel(pan) > _pixel(ms)
                 else _tr("Choose a PAN whose pixels are smaller."),
             )
         )
-
-
-def _counts_pixels(layer: QgsRasterLayer) -> bool:
-    return layer.rasterUnitsPerPixelX() == 1 and layer.rasterUnitsPerPixelY() == 1
 
 
 def _pixel(layer: QgsRasterLayer) -> float:

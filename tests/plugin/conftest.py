@@ -31,7 +31,7 @@ def scene(tmp_path: Path) -> Scene:
 @pytest.fixture(scope="session")
 def large_scene(tmp_path_factory: pytest.TempPathFactory) -> Scene:
     """A scene whose fusion takes long enough to be stopped in the middle."""
-    return make_scene(tmp_path_factory.mktemp("large"), side=3072)
+    return make_scene(tmp_path_factory.mktemp("large"), side=2048)
 
 
 @pytest.fixture(scope="session", autouse=True)

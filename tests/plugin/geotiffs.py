@@ -30,7 +30,7 @@ def make_scene(
     ratio: int = 4,
     bands: int = 4,
     epsg: int | None = 32616,
-    origin: tuple[float, float] = (500000.0, 4400000.0),
+    origin: tuple[float, float] | None = (500000.0, 4400000.0),
     pixel: float = 0.5,
     prefix: str = "",
 ) -> Scene:
@@ -58,11 +58,11 @@ def write(
     path: Path,
     values: np.ndarray,
     epsg: int | None,
-    origin: tuple[float, float],
+    origin: tuple[float, float] | None,
     pixel: float,
     alpha: bool = False,
 ) -> str:
-    """Write (C, H, W) as a GeoTIFF of 16 bits; without a CRS it has no geotransform either."""
+    """Write (C, H, W) as a GeoTIFF of 16 bits; without a CRS its geotransform, if any, counts pixels."""
     count, height, width = values.shape
     options = ["ALPHA=YES"] if alpha else []
     data = gdal.GetDriverByName("GTiff").Create(str(path), width, height, count, gdal.GDT_UInt16, options)
@@ -71,6 +71,8 @@ def write(
         reference.ImportFromEPSG(epsg)
         data.SetProjection(reference.ExportToWkt())
         data.SetGeoTransform((origin[0], pixel, 0.0, origin[1], 0.0, -pixel))
+    elif origin is not None:
+        data.SetGeoTransform((origin[0], 1.0, 0.0, origin[1], 0.0, 1.0))
     data.WriteArray(np.clip(np.rint(values), 1, 65535).astype(np.uint16))
     data.FlushCache()
     return str(path)

@@ -107,6 +107,19 @@ def test_a_worker_that_left_when_idle_is_started_again(
     worker.close()
 
 
+def test_hello_tells_the_version(worker: Worker) -> None:
+    assert worker.run("hello", {})["version"]
+
+
+def test_a_closed_worker_starts_no_other(qgis_app: object) -> None:
+    worker = Worker(worker_command(), child_environment())
+    worker.run("hello", {})
+    worker.close()
+    assert worker.pid is None
+    with pytest.raises(WorkerDied, match="shut down"):
+        worker.run("hello", {})
+
+
 def test_another_version_of_the_backend_is_refused(qgis_app: object) -> None:
     worker = Worker(worker_command(), child_environment(), version="99.0")
     with pytest.raises(JobError) as caught:

@@ -12,11 +12,15 @@ import pytest
 from geotiffs import Scene, make_scene, read, write
 from qgis.core import (
     QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsPointXY,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProject,
     QgsRasterLayer,
+    QgsRectangle,
+    QgsReferencedRectangle,
 )
 
 from ssdiff_qgis.engine import warm
@@ -80,8 +84,6 @@ def test_an_extent_gives_that_piece_of_the_whole(plugin: object, scene: Scene, t
 def test_an_extent_in_another_crs_covers_what_was_asked_for(
     plugin: object, scene: Scene, tmp_path: Path
 ) -> None:
-    from qgis.core import QgsCoordinateReferenceSystem, QgsRectangle, QgsReferencedRectangle
-
     wanted = QgsRasterLayer(scene.pan).extent().buffered(-20)
     geographic = processing.run(
         "native:reprojectlayer",
@@ -104,12 +106,25 @@ def test_an_extent_in_another_crs_covers_what_was_asked_for(
 
 
 def test_an_extent_of_rasters_without_crs_is_where_the_map_shows_it(plugin: object, tmp_path: Path) -> None:
-    scene = make_scene(tmp_path / "scene", epsg=None)
+    scene = make_scene(tmp_path / "scene", epsg=None, origin=None)
     whole = read(run(scene, tmp_path / "whole.tif"))
     shown = QgsRasterLayer(scene.pan).extent()
     left, top = shown.xMinimum() + 20, shown.yMaximum() - 40
     piece = run(scene, tmp_path / "piece.tif", EXTENT=f"{left},{left + 40},{top - 60},{top}")
     assert (read(piece) == whole[:, 40:100, 20:60]).all()
+
+
+def test_an_extent_of_a_piece_of_a_larger_image_is_where_the_map_shows_it(
+    plugin: object, tmp_path: Path
+) -> None:
+    scene = make_scene(tmp_path / "scene", epsg=None, origin=(19602, 15199))
+    whole = QgsRasterLayer(run(scene, tmp_path / "whole.tif"))
+    asked = QgsRectangle(19622, 15249, 19662, 15309)
+    box = f"{asked.xMinimum()},{asked.xMaximum()},{asked.yMinimum()},{asked.yMaximum()}"
+    piece = QgsRasterLayer(run(scene, tmp_path / "piece.tif", EXTENT=box))
+    assert piece.extent() == asked
+    for point in (QgsPointXY(19622.5, 15249.5), QgsPointXY(19661.5, 15308.5)):
+        assert piece.dataProvider().sample(point, 1) == whole.dataProvider().sample(point, 1)
 
 
 def test_a_batch_runs_row_by_row_in_one_warm_worker(plugin: object, tmp_path: Path) -> None:
