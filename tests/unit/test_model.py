@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import math
+from collections.abc import Iterator
 
 import pytest
 import torch
@@ -14,6 +15,15 @@ from ssdiff.errors import InputError
 from ssdiff.model import Config, SSDiff, from_published
 from ssdiff.model.fmim import fmim
 from ssdiff.model.plain import Plain
+
+
+@pytest.fixture(autouse=True)
+def one_thread() -> Iterator[None]:
+    """Small tensors: threads would spend their time waiting for each other, on a busy machine above all."""
+    before = torch.get_num_threads()
+    torch.set_num_threads(1)
+    yield
+    torch.set_num_threads(before)
 
 
 def awake(net: SSDiff) -> SSDiff:
@@ -109,7 +119,7 @@ def test_an_untrained_product_starts_at_the_upsampling_of_ms_and_every_parameter
     net = SSDiff(Config.product(3))
     given = inputs(3, size=(32, 32))
     before = copy.deepcopy(net.state_dict())
-    optimiser = torch.optim.SGD(net.parameters(), lr=0.1)
+    optimiser = torch.optim.Adam(net.parameters(), lr=1e-2)
     for _ in range(3):
         optimiser.zero_grad()
         net(*given).square().mean().backward()
