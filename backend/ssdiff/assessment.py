@@ -14,8 +14,8 @@ import numpy as np
 from .choice import Choice
 from .errors import Cancelled, InputError
 from .job import AssessJob
+from .opening import open_scene
 from .page import write_page
-from .pipeline import open_scene
 from .quality import full, reference
 from .raster.grid import Window
 from .raster.nodata import fill

@@ -9,24 +9,16 @@ from pathlib import Path
 from typing import Any
 
 from .choice import Choice
+from .cost import estimate
 from .device import choose as choose_device
-from .device import cores, has_torch
+from .device import has_torch
 from .errors import InputError, SSDiffError
 from .job import InspectJob
-from .pipeline import content_problems, disk_bytes, extent_of, model_for, open_scene
-from .raster.grid import Window, bounds
+from .opening import content_problems, extent_of, model_for, open_scene
+from .raster.grid import bounds
 from .raster.output import check_output
 from .raster.scene import Scene
 from .raster.source import Raster
-
-#: Seconds per million output values (pixels times bands) of reading, interpolating and writing, one core.
-_BASE_SECONDS = 0.25
-#: The same for the method, on top.
-_METHOD_SECONDS = {"exp": 0.0, "brovey": 0.05, "gsa": 0.05, "bt-h": 0.05, "mtf-glp-fs": 0.3, "bdsd-pc": 0.3}
-#: Seconds per million pixels, step and sample of SSDiff, windows' overlap included: one CPU core, one GPU.
-_SSDIFF_SECONDS = {"cpu": 16.0, "gpu": 0.6}
-#: Megabytes of a process without and with torch.
-_MEMORY = {"classical": 450.0, "ssdiff": 900.0}
 
 
 def inspect(
@@ -106,7 +98,7 @@ def _look(
     with _listed(problems):
         if job.method == "ssdiff":
             report["device"] = _device(job.device)
-    report["estimate"] = _estimate(job, scene, area, report["device"])
+    report["estimate"] = estimate(job, scene, area, report["device"])
     if job.output is not None:
         _disk(job.output, report["estimate"]["disk_mb"], problems)
     if cancelled():
@@ -122,24 +114,6 @@ def _device(wanted: str) -> str:
             "PyTorch is not installed.", "Install the engine, or use a classical method.", "torch"
         )
     return choose_device(wanted)
-
-
-def _estimate(job: InspectJob, scene: Scene, area: Window, device: str) -> dict[str, float]:
-    """Seconds, megabytes of memory and of disk."""
-    pixels = area.width * area.height / 1e6
-    threads = min(job.threads or cores(), cores())
-    seconds = 1.0 + _BASE_SECONDS * pixels * len(scene.bands)
-    if job.method == "ssdiff":
-        speed = _SSDIFF_SECONDS["cpu"] / threads if device == "cpu" else _SSDIFF_SECONDS["gpu"]
-        seconds += 2.0 + speed * pixels * job.steps * job.samples
-    else:
-        seconds += _METHOD_SECONDS[job.method] * pixels * len(scene.bands)
-    memory = _MEMORY["ssdiff" if job.method == "ssdiff" else "classical"]
-    return {
-        "seconds": round(seconds, 1),
-        "memory_mb": memory,
-        "disk_mb": round(disk_bytes(job, scene, area) / 1e6, 1),
-    }
 
 
 def _disk(output: str, need: float, problems: list[dict[str, str]]) -> None:

@@ -2,138 +2,19 @@
 
 from __future__ import annotations
 
-import math
-import re
-from collections.abc import Callable, Mapping
-from dataclasses import MISSING, Field, dataclass, field, fields
+from collections.abc import Mapping
+from dataclasses import MISSING, Field, dataclass, fields
 from typing import Any, ClassVar, TypeVar
 
+from . import options as o
 from .errors import InputError
+from .options import option
 
 METHODS = ("ssdiff", "exp", "brovey", "gsa", "bt-h", "mtf-glp-fs", "bdsd-pc")
 ALIGNMENTS = ("geo", "auto", "none")
 DTYPES = ("uint8", "int8", "uint16", "int16", "uint32", "int32", "float32", "float64")
 
-Check = Callable[[str, Any], Any]
 J = TypeVar("J", bound="Job")
-
-
-def _wrong(name: str, wanted: str, value: object) -> InputError:
-    text = repr(value) if not isinstance(value, str) else f"'{value}'"
-    return InputError(f"--{name.replace('_', '-')} must be {wanted}, not {text[:80]}.", code="bad-option")
-
-
-def _path(name: str, value: object) -> str:
-    if not isinstance(value, str) or not value.strip() or "\0" in value:
-        raise _wrong(name, "the path of a file", value)
-    return value
-
-
-def _paths(name: str, value: object) -> tuple[str, ...]:
-    items = [value] if isinstance(value, str) else value
-    if not isinstance(items, list | tuple) or not items:
-        raise _wrong(name, "one path or a list of paths", value)
-    return tuple(_path(name, item) for item in items)
-
-
-def _tiff(name: str, value: object) -> str:
-    path = _path(name, value)
-    if not path.lower().endswith((".tif", ".tiff")):
-        raise InputError(
-            f"{path} cannot be written: the result is a GeoTIFF.",
-            "Give a name that ends in .tif.",
-            code="output-format",
-        )
-    return path
-
-
-def _word(name: str, value: object) -> str:
-    if not isinstance(value, str) or not value.strip():
-        raise _wrong(name, "a word", value)
-    return value.strip()
-
-
-def _choice(options: tuple[str, ...]) -> Check:
-    def check(name: str, value: object) -> str:
-        if not isinstance(value, str) or value not in options:
-            raise _wrong(name, "one of " + ", ".join(options), value)
-        return value
-
-    return check
-
-
-def _device(name: str, value: object) -> str:
-    if not isinstance(value, str) or not re.fullmatch(r"auto|cpu|mps|cuda(:\d{1,3})?", value):
-        raise _wrong(name, "auto, cpu, cuda, cuda:N or mps", value)
-    return value
-
-
-def _integer(low: int, high: int) -> Check:
-    def check(name: str, value: object) -> int:
-        if isinstance(value, bool) or not isinstance(value, int) or not low <= value <= high:
-            raise _wrong(name, f"a whole number from {low} to {high}", value)
-        return value
-
-    return check
-
-
-def _flag(name: str, value: object) -> bool:
-    if not isinstance(value, bool):
-        raise _wrong(name, "true or false", value)
-    return value
-
-
-def _numbers(value: object) -> list[Any] | None:
-    """The items of a list, or of text like ``2,3,4``; None where it is neither."""
-    if isinstance(value, str):
-        try:
-            return [
-                float(item) if re.search(r"[.einf]", item.lower()) else int(item) for item in value.split(",")
-            ]
-        except ValueError:
-            return None
-    return list(value) if isinstance(value, list | tuple) else None
-
-
-def _bands(name: str, value: object) -> tuple[int, ...]:
-    items = _numbers(value)
-    if not items or not all(isinstance(i, int) and not isinstance(i, bool) and i >= 1 for i in items):
-        raise _wrong(name, "band positions counted from 1, such as 2,3,4,5", value)
-    twice = [band for band in items if items.count(band) > 1]
-    if twice:
-        raise InputError(
-            f"Band {twice[0]} is given twice in --bands.", "Name each band once.", code="bad-option"
-        )
-    return tuple(items)
-
-
-def _extent(name: str, value: object) -> tuple[float, float, float, float]:
-    items = _numbers(value)
-    numbers = items and len(items) == 4 and not any(isinstance(i, bool | str) for i in items)
-    if not items or not numbers or not all(isinstance(i, int | float) and math.isfinite(i) for i in items):
-        raise _wrong(name, "four numbers xmin,ymin,xmax,ymax", value)
-    xmin, ymin, xmax, ymax = (float(item) for item in items)
-    if xmin >= xmax or ymin >= ymax:
-        raise InputError(
-            f"The extent {xmin:g},{ymin:g},{xmax:g},{ymax:g} is empty.",
-            "Give xmin,ymin,xmax,ymax with xmin below xmax and ymin below ymax.",
-            code="bad-option",
-        )
-    return xmin, ymin, xmax, ymax
-
-
-def option(check: Check, text: str, default: Any = MISSING, **extra: Any) -> Any:
-    """A field that is a long option.
-
-    Args:
-        check: (name, value) -> the value in its final type; raises InputError.
-        text: what ``--help`` says.
-        default: MISSING where the option must be given.
-        extra: ``short`` (one letter), ``metavar``, ``positional`` for the command line.
-    """
-    kinds: dict[Check, str] = {_flag: "flag", _paths: "paths"}
-    kind = kinds.get(check, "integer" if check.__qualname__.startswith("_integer") else "value")
-    return field(default=default, metadata={"check": check, "text": text, "kind": kind, **extra})
 
 
 @dataclass(frozen=True)
@@ -193,18 +74,19 @@ class Job:
 class SceneJob(Job):
     """Base of the jobs that open a PAN and an MS raster."""
 
-    pan: str = option(_path, "the panchromatic raster", metavar="FILE")
+    pan: str = option(o.path, "the panchromatic raster", metavar="FILE")
     ms: tuple[str, ...] = option(
-        _paths, "the multispectral raster, or several whose bands are stacked in this order", metavar="FILE"
+        o.paths, "the multispectral raster, or several whose bands are stacked in this order", metavar="FILE"
     )
     bands: tuple[int, ...] | None = option(
-        _bands, "1-based positions in the stack, in the preset's band order", None, metavar="2,3,4,5"
+        o.bands, "1-based positions in the stack, in the preset's band order", None, metavar="2,3,4,5"
     )
-    sensor: str = option(_word, "preset, or auto to guess it from the rasters", "auto", metavar="NAME")
+    sensor: str = option(o.word, "preset, or auto to guess it from the rasters", "auto", metavar="NAME")
     align: str = option(
-        _choice(ALIGNMENTS),
+        o.choice(ALIGNMENTS),
         "geo: by georeferencing; auto: and correct the measured offset; none: by corner",
         "geo",
+        metavar="geo|auto|none",
     )
 
 
@@ -214,24 +96,26 @@ class FuseJob(SceneJob):
 
     name: ClassVar[str] = "fuse"
 
-    output: str = option(_tiff, "the fused GeoTIFF", "", short="o", metavar="FILE")
-    method: str = option(_choice(METHODS), "how to fuse", "ssdiff")
-    steps: int = option(_integer(1, 1000), "diffusion steps", 1)
-    samples: int = option(_integer(1, 64), "samples that are averaged", 1)
-    seed: int = option(_integer(0, 2**63 - 1), "seed of the noise", 0)
+    output: str = option(o.tiff, "the fused GeoTIFF", "", short="o", metavar="FILE")
+    method: str = option(o.choice(METHODS), "how to fuse: " + ", ".join(METHODS), "ssdiff", metavar="METHOD")
+    steps: int = option(o.integer(1, 1000), "diffusion steps", 1, metavar="N")
+    samples: int = option(o.integer(1, 64), "samples that are averaged", 1, metavar="N")
+    seed: int = option(o.integer(0, 2**63 - 1), "seed of the noise", 0, metavar="N")
     uncertainty: str | None = option(
-        _tiff, "also write the standard deviation of the samples here", None, metavar="FILE"
+        o.tiff, "also write the standard deviation of the samples here", None, metavar="FILE"
     )
-    weights: str | None = option(_path, "weights other than the preset's", None, metavar="FILE")
-    device: str = option(_device, "auto, cpu, cuda, cuda:N or mps", "auto", metavar="DEVICE")
-    threads: int | None = option(_integer(1, 1024), "CPU threads", None, metavar="N")
+    weights: str | None = option(o.path, "weights other than the preset's", None, metavar="FILE")
+    device: str = option(o.device, "auto, cpu, cuda, cuda:N or mps", "auto", metavar="DEVICE")
+    threads: int | None = option(o.integer(1, 1024), "CPU threads", None, metavar="N")
     extent: tuple[float, float, float, float] | None = option(
-        _extent, "part of the scene, in PAN's CRS (pixels without one)", None, metavar="xmin,ymin,xmax,ymax"
+        o.extent, "part of the scene, in PAN's CRS (pixels without one)", None, metavar="xmin,ymin,xmax,ymax"
     )
-    dtype: str | None = option(_choice(DTYPES), "data type of the result; MS's by default", None)
-    cog: bool = option(_flag, "write a cloud-optimised GeoTIFF", False)
-    overwrite: bool = option(_flag, "replace an existing result", False)
-    resume: bool = option(_flag, "keep finished strips when stopped, and go on from them", False)
+    dtype: str | None = option(
+        o.choice(DTYPES), "type of the result, such as uint16; MS's by default", None, metavar="TYPE"
+    )
+    cog: bool = option(o.flag, "write a cloud-optimised GeoTIFF", False)
+    overwrite: bool = option(o.flag, "replace an existing result", False)
+    resume: bool = option(o.flag, "keep finished strips when stopped, and go on from them", False)
 
     def check(self) -> None:
         """Raise InputError where two options contradict each other."""
@@ -260,18 +144,22 @@ class InspectJob(SceneJob):
 
     name: ClassVar[str] = "inspect"
 
-    method: str = option(_choice(METHODS), "how it would be fused", "ssdiff")
-    steps: int = option(_integer(1, 1000), "diffusion steps", 1)
-    samples: int = option(_integer(1, 64), "samples that are averaged", 1)
-    weights: str | None = option(_path, "weights other than the preset's", None, metavar="FILE")
-    device: str = option(_device, "auto, cpu, cuda, cuda:N or mps", "auto", metavar="DEVICE")
-    threads: int | None = option(_integer(1, 1024), "CPU threads", None, metavar="N")
-    extent: tuple[float, float, float, float] | None = option(
-        _extent, "part of the scene, in PAN's CRS (pixels without one)", None, metavar="xmin,ymin,xmax,ymax"
+    method: str = option(
+        o.choice(METHODS), "how it would be fused: " + ", ".join(METHODS), "ssdiff", metavar="METHOD"
     )
-    dtype: str | None = option(_choice(DTYPES), "data type of the result; MS's by default", None)
+    steps: int = option(o.integer(1, 1000), "diffusion steps", 1, metavar="N")
+    samples: int = option(o.integer(1, 64), "samples that are averaged", 1, metavar="N")
+    weights: str | None = option(o.path, "weights other than the preset's", None, metavar="FILE")
+    device: str = option(o.device, "auto, cpu, cuda, cuda:N or mps", "auto", metavar="DEVICE")
+    threads: int | None = option(o.integer(1, 1024), "CPU threads", None, metavar="N")
+    extent: tuple[float, float, float, float] | None = option(
+        o.extent, "part of the scene, in PAN's CRS (pixels without one)", None, metavar="xmin,ymin,xmax,ymax"
+    )
+    dtype: str | None = option(
+        o.choice(DTYPES), "type of the result, such as uint16; MS's by default", None, metavar="TYPE"
+    )
     output: str | None = option(
-        _path, "where the result would go; checked, not written", None, short="o", metavar="FILE"
+        o.path, "where the result would go; checked, not written", None, short="o", metavar="FILE"
     )
 
 
@@ -281,10 +169,10 @@ class AssessJob(SceneJob):
 
     name: ClassVar[str] = "assess"
 
-    fused: str = option(_path, "the fused raster", "", positional=True, metavar="FUSED")
-    reference: str | None = option(_path, "the truth on the fused raster's grid", None, metavar="FILE")
-    html: str | None = option(_path, "also write the report as a page", None, metavar="FILE")
-    overwrite: bool = option(_flag, "replace an existing page", False)
+    fused: str = option(o.path, "the fused raster", "", positional=True, metavar="FUSED")
+    reference: str | None = option(o.path, "the truth on the fused raster's grid", None, metavar="FILE")
+    html: str | None = option(o.path, "also write the report as a page", None, metavar="FILE")
+    overwrite: bool = option(o.flag, "replace an existing page", False)
 
     def check(self) -> None:
         """Raise InputError where two options contradict each other."""
@@ -299,9 +187,9 @@ class SimulateJob(SceneJob):
     name: ClassVar[str] = "simulate"
 
     output: str = option(
-        _path, "the folder for pan.tif, ms.tif and reference.tif", "", short="o", metavar="DIR"
+        o.path, "the folder for pan.tif, ms.tif and reference.tif", "", short="o", metavar="DIR"
     )
-    overwrite: bool = option(_flag, "replace existing files", False)
+    overwrite: bool = option(o.flag, "replace existing files", False)
 
     def check(self) -> None:
         """Raise InputError where two options contradict each other."""

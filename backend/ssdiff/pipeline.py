@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack
@@ -11,11 +10,13 @@ from typing import Any, cast
 
 from . import __version__
 from .block import Block
-from .choice import Choice, choose, digest, fits, served_by, short, weights_for
-from .errors import Cancelled, ResourceError
+from .choice import Choice, digest, short
+from .cost import check_disk
+from .errors import Cancelled
 from .fusers import Classical, Fuser
-from .job import FuseJob, InspectJob, SceneJob
-from .raster.grid import Window, window_bounds
+from .job import FuseJob
+from .opening import content_problems, model_for, open_scene
+from .raster.grid import Window
 from .raster.output import Output, check_output
 from .raster.resume import Strips, run_key
 from .raster.scene import Scene
@@ -25,47 +26,10 @@ Progress = Callable[[float, str, "float | None"], None]
 Log = Callable[[str, str], None]
 Stop = Callable[[], bool]
 
-#: Below this, PAN and MS hardly show the same thing.
-LOW_CORRELATION = 0.5
-#: MS pixels of content offset that are worth a word.
-FAR = 0.3
 #: PAN pixels that a fit looks at, about.
 FIT_PIXELS = 2**22
 #: Share of the progress that opening and fitting take.
 _OPENED, _FITTED = 0.02, 0.08
-
-
-def open_scene(job: SceneJob) -> tuple[Scene, Choice]:
-    """Open the pair with the bands that the preset takes.
-
-    Raises:
-        InputError: the pair, the preset or the bands will not do.
-    """
-    scene = Scene.open(job.pan, job.ms, job.bands, "geo" if job.align == "auto" else job.align)
-    try:
-        ratio = (scene.ratio[0] * scene.ratio[1]) ** 0.5
-        choice = choose(job, scene.pan, scene.ms, ratio)
-        bands = choice.bands or job.bands
-        if job.align != "auto" and (bands == job.bands or bands is None):
-            return scene, choice
-    except BaseException:
-        scene.close()
-        raise
-    scene.close()
-    return Scene.open(job.pan, job.ms, bands, job.align), choice
-
-
-def model_for(job: FuseJob | InspectJob, scene: Scene, choice: Choice) -> Path:
-    """The weights that serve a scene.
-
-    Raises:
-        InputError: none do; the hint names the way out.
-    """
-    if job.weights is None and choice.sensor is not None and choice.sensor.weights is not None:
-        fits(scene, len(choice.sensor.bands), choice.sensor.ratio)
-    weights = weights_for(choice, job.weights)
-    fits(scene, *served_by(weights))
-    return weights
 
 
 def fuse(job: FuseJob, progress: Progress, log: Log, cancelled: Stop) -> dict[str, Any]:
@@ -235,51 +199,6 @@ def _check_outputs(job: FuseJob) -> None:
         check_output(job.uncertainty, [*sources, str(place)], job.overwrite)
 
 
-def disk_bytes(job: FuseJob | InspectJob, scene: Scene, area: Window) -> int:
-    """Bytes of disk that a result may take, overviews included, uncompressed."""
-    import numpy as np
-
-    pixels = area.width * area.height * len(scene.bands)
-    size = np.dtype(job.dtype or scene.dtype).itemsize * (2 if getattr(job, "cog", False) else 1)
-    if getattr(job, "uncertainty", None):
-        size += 4
-    return int(pixels * size * 4 / 3)
-
-
-def check_disk(job: FuseJob, scene: Scene, area: Window) -> None:
-    """Refuse a job whose result will not fit.
-
-    Raises:
-        ResourceError: with code disk-full.
-    """
-    folder = Path(job.output).resolve().parent
-    free, need = shutil.disk_usage(folder).free, disk_bytes(job, scene, area)
-    if need > free:
-        raise ResourceError(
-            f"The result may take {need / 1e6:.0f} MB; the disk of {folder} has {free / 1e6:.0f} MB left.",
-            "Free some space, write elsewhere, or fuse a smaller extent.",
-            "disk-full",
-        )
-
-
-def content_problems(correlation: float, offset: tuple[float, float], align: str) -> list[dict[str, str]]:
-    """What is odd about the content of a pair, as ``problems`` of a report."""
-    if correlation < LOW_CORRELATION:
-        text = (
-            f"PAN and MS hardly agree (correlation {correlation:.2f}): they may be of other dates or units."
-        )
-        return [warning("low-correlation", text, "Check that they belong together.")]
-    if max(abs(offset[0]), abs(offset[1])) > FAR and align != "auto":
-        where = f"{offset[0]:+.2f} rows, {offset[1]:+.2f} columns (MS pixels)"
-        return [warning("offset", f"MS's content lies {where} off PAN's.", "Correct it with --align auto.")]
-    return []
-
-
-def warning(code: str, message: str, hint: str) -> dict[str, str]:
-    """An entry of a report's ``problems`` that does not stand in the way."""
-    return {"level": "warning", "code": code, "message": message, "hint": hint}
-
-
 def _fuser(job: FuseJob, scene: Scene, choice: Choice, weights: Path | None, log: Log) -> tuple[Fuser, str]:
     if weights is None:
         return Classical(job.method, scene, choice), "cpu"
@@ -348,10 +267,3 @@ def _provenance(job: FuseJob, choice: Choice, scene: Scene, weights: Path | None
 def _stop(cancelled: Stop) -> None:
     if cancelled():
         raise Cancelled()
-
-
-def extent_of(scene: Scene, area: Window) -> list[float]:
-    """xmin, ymin, xmax, ymax of an area: PAN's CRS, PAN pixels where there is none."""
-    if scene.pan.crs:
-        return list(window_bounds(scene.pan.transform, area))
-    return [area.column, area.row, area.columns[1], area.rows[1]]

@@ -13,7 +13,7 @@ import numpy as np
 
 from .errors import Cancelled, InputError
 from .job import SimulateJob
-from .pipeline import open_scene
+from .opening import open_scene
 from .raster.encode import encode, nodata_value
 from .raster.nodata import fill
 from .raster.output import check_output, part_path

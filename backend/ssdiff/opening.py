@@ -1,0 +1,73 @@
+"""Opening a scene for a job: with the bands and the model that serve it, and a look at its content."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from .choice import Choice, choose, fits, served_by, weights_for
+from .job import FuseJob, InspectJob, SceneJob
+from .raster.grid import Window, window_bounds
+from .raster.scene import Scene
+
+#: Below this, PAN and MS hardly show the same thing.
+LOW_CORRELATION = 0.5
+#: MS pixels of content offset that are worth a word.
+FAR = 0.3
+
+
+def open_scene(job: SceneJob) -> tuple[Scene, Choice]:
+    """Open the pair with the bands that the preset takes.
+
+    Raises:
+        InputError: the pair, the preset or the bands will not do.
+    """
+    scene = Scene.open(job.pan, job.ms, job.bands, "geo" if job.align == "auto" else job.align)
+    try:
+        ratio = (scene.ratio[0] * scene.ratio[1]) ** 0.5
+        choice = choose(job, scene.pan, scene.ms, ratio)
+        bands = choice.bands or job.bands
+        if job.align != "auto" and (bands == job.bands or bands is None):
+            return scene, choice
+    except BaseException:
+        scene.close()
+        raise
+    scene.close()
+    return Scene.open(job.pan, job.ms, bands, job.align), choice
+
+
+def model_for(job: FuseJob | InspectJob, scene: Scene, choice: Choice) -> Path:
+    """The weights that serve a scene.
+
+    Raises:
+        InputError: none do; the hint names the way out.
+    """
+    if job.weights is None and choice.sensor is not None and choice.sensor.weights is not None:
+        fits(scene, len(choice.sensor.bands), choice.sensor.ratio)
+    weights = weights_for(choice, job.weights)
+    fits(scene, *served_by(weights))
+    return weights
+
+
+def content_problems(correlation: float, offset: tuple[float, float], align: str) -> list[dict[str, str]]:
+    """What is odd about the content of a pair, as ``problems`` of a report."""
+    if correlation < LOW_CORRELATION:
+        text = (
+            f"PAN and MS hardly agree (correlation {correlation:.2f}): they may be of other dates or units."
+        )
+        return [warning("low-correlation", text, "Check that they belong together.")]
+    if max(abs(offset[0]), abs(offset[1])) > FAR and align != "auto":
+        where = f"{offset[0]:+.2f} rows, {offset[1]:+.2f} columns (MS pixels)"
+        return [warning("offset", f"MS's content lies {where} off PAN's.", "Correct it with --align auto.")]
+    return []
+
+
+def warning(code: str, message: str, hint: str) -> dict[str, str]:
+    """An entry of a report's ``problems`` that does not stand in the way."""
+    return {"level": "warning", "code": code, "message": message, "hint": hint}
+
+
+def extent_of(scene: Scene, area: Window) -> list[float]:
+    """xmin, ymin, xmax, ymax of an area: PAN's CRS, PAN pixels where there is none."""
+    if scene.pan.crs:
+        return list(window_bounds(scene.pan.transform, area))
+    return [area.column, area.row, area.columns[1], area.rows[1]]

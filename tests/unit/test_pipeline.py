@@ -1,0 +1,225 @@
+"""From job to raster: the network's place in it, provenance, warnings, and what happens when resources end."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import numpy as np
+import pytest
+import rasterio
+import torch
+from pairs import ground, pair, write
+
+from ssdiff import cost, ops
+from ssdiff.block import Block
+from ssdiff.device import Patient, set_threads
+from ssdiff.errors import Cancelled, InputError, ResourceError
+from ssdiff.fusers import Fused
+from ssdiff.model import Config, SSDiff
+from ssdiff.model.weights import SCHEDULE, save
+from ssdiff.resample.geometry import Geometry
+
+
+@pytest.fixture(scope="module")
+def weights(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A network of four bands that has learnt nothing, but whose every parameter counts."""
+    torch.manual_seed(1)
+    net = SSDiff(Config.product(4))
+    with torch.no_grad():
+        for parameter in net.parameters():
+            parameter.add_(0.03 * torch.randn_like(parameter))
+    meta = {
+        "name": "untrained",
+        "bands": ["blue", "green", "red", "nir"],
+        "ratio": 4,
+        "phase": 1.5,
+        "lms": "cubic B-spline",
+        "window": 64,
+        "scale": "percentiles",
+        "residual_std": [0.02] * 4,
+        "sensors": ["msi4"],
+        "schedule": SCHEDULE,
+        "manifest": "",
+    }
+    path = tmp_path_factory.mktemp("weights") / "untrained.safetensors"
+    save(path, net, meta)
+    return path
+
+
+class Run:
+    """Runs one job in this process and keeps what it says."""
+
+    def __init__(self, op: str, **args: Any) -> None:
+        self.progress: list[tuple[float, str]] = []
+        self.log: list[tuple[str, str]] = []
+        job = ops.read(op, {key: str(value) if isinstance(value, Path) else value for key, value in args.items()})
+        self.report = ops.run(
+            job,
+            lambda fraction, stage, eta: self.progress.append((fraction, stage)),
+            lambda level, text: self.log.append((level, text)),
+            lambda: False,
+        )
+
+
+def read(path: Path) -> np.ndarray:
+    with rasterio.open(path) as raster:
+        return np.asarray(raster.read())
+
+
+def test_ssdiff_writes_what_made_the_raster_into_it(tmp_path: Path, weights: Path) -> None:
+    pan, ms = pair(tmp_path / "in", size=128)
+    out, spread = tmp_path / "out.tif", tmp_path / "spread.tif"
+    run = Run("fuse", pan=pan, ms=str(ms), output=out, weights=weights, seed=5, samples=2, uncertainty=spread)
+    with rasterio.open(out) as raster, rasterio.open(spread) as deviation:
+        tags = raster.tags()
+        assert raster.dtypes[0] == "uint16" and deviation.dtypes[0] == "float32"
+        assert np.nanmax(deviation.read()) > 0
+    assert tags["SSDIFF_MODEL"] == "untrained" and tags["SSDIFF_SEED"] == "5" and tags["SSDIFF_SENSOR"] == "msi4"
+    assert tags["SSDIFF_STEPS"] == "1" and tags["SSDIFF_SAMPLES"] == "2" and "AI-enhanced" in tags["SSDIFF_NOTE"]
+    assert tags["SSDIFF_WEIGHTS_SHA256"] == run.report["weights"]["sha256"] and len(run.report["weights"]["sha256"]) == 64
+    assert not any(str(tmp_path) in value for value in tags.values())
+    fractions = [fraction for fraction, _ in run.progress]
+    assert fractions == sorted(fractions) and fractions[-1] == 1.0
+
+
+def test_an_extent_is_bit_equal_to_that_piece_of_the_whole(tmp_path: Path, weights: Path) -> None:
+    pan, ms = pair(tmp_path / "in", size=192)
+    common = {"pan": pan, "ms": str(ms), "weights": weights, "device": "cpu"}
+    Run("fuse", **common, output=tmp_path / "whole.tif")
+    left, top = 500000.0, 4600000.0
+    Run("fuse", **common, output=tmp_path / "part.tif", extent=[left + 70, top - 130, left + 121, top - 45])
+    assert np.array_equal(read(tmp_path / "whole.tif")[:, 45:130, 70:121], read(tmp_path / "part.tif"))
+
+
+def test_the_same_seed_gives_the_same_raster_and_another_one_another(tmp_path: Path, weights: Path) -> None:
+    pan, ms = pair(tmp_path / "in", size=64, dtype="float32")
+    for name, seed in (("a", 1), ("b", 1), ("c", 2)):
+        Run("fuse", pan=pan, ms=str(ms), output=tmp_path / f"{name}.tif", weights=weights, seed=seed)
+    a, b, c = (read(tmp_path / f"{name}.tif") for name in "abc")
+    assert np.array_equal(a, b) and not np.array_equal(a, c)
+
+
+def test_weights_of_other_bands_or_ratio_are_refused(tmp_path: Path, weights: Path) -> None:
+    for number, change in enumerate(({"bands": 3}, {"ratio": 2})):
+        pan, ms = pair(tmp_path / str(number), **change)
+        with pytest.raises(InputError, match="model") as caught:
+            Run("fuse", pan=pan, ms=str(ms), output=tmp_path / "o.tif", weights=weights)
+        assert "classical" in str(caught.value)
+    assert not (tmp_path / "o.tif").exists()
+
+
+def test_a_file_that_is_no_weights_file_is_refused(tmp_path: Path) -> None:
+    pan, ms = pair(tmp_path / "in")
+    for content in (b"", b"PK\x03\x04" + bytes(50), (10).to_bytes(8, "little") + b'{"a": [1]}'):
+        (tmp_path / "w.safetensors").write_bytes(content)
+        with pytest.raises(InputError, match="weights"):
+            Run("fuse", pan=pan, ms=str(ms), output=tmp_path / "o.tif", weights=tmp_path / "w.safetensors")
+
+
+def test_rasters_of_other_dates_get_a_warning_in_log_and_report(tmp_path: Path) -> None:
+    pan, ms = pair(tmp_path / "in", size=256)
+    other = write(tmp_path / "other.tif", (ground((256, 256), 9) * 2000).astype("uint16")[None])
+    run = Run("fuse", pan=other, ms=str(ms), output=tmp_path / "o.tif", method="exp")
+    assert any(level == "warning" and "hardly agree" in text for level, text in run.log)
+    assert "hardly agree" in run.report["warnings"][0] and run.report["correlation"] < 0.5
+    assert Run("fuse", pan=pan, ms=str(ms), output=tmp_path / "p.tif", method="exp").report["warnings"] == []
+    looked = Run("inspect", pan=other, ms=str(ms), method="exp").report
+    assert [problem["code"] for problem in looked["problems"]] == ["low-correlation"]
+
+
+def test_content_that_lies_off_is_measured_told_and_corrected_on_request(tmp_path: Path) -> None:
+    pan, ms = pair(tmp_path / "in", size=256)
+    with rasterio.open(ms, "r+") as target:
+        target.write(np.roll(target.read(), 1, axis=2))
+    geo = Run("fuse", pan=pan, ms=str(ms), output=tmp_path / "geo.tif", method="exp").report
+    assert geo["offset"] == pytest.approx([0, 1], abs=0.15) and "--align auto" in geo["warnings"][0]
+    auto = Run("fuse", pan=pan, ms=str(ms), output=tmp_path / "auto.tif", method="exp", align="auto").report
+    assert auto["offset"] == pytest.approx([0, 0], abs=0.15) and auto["warnings"] == []
+
+
+def test_a_cancel_before_the_start_leaves_nothing(tmp_path: Path) -> None:
+    pan, ms = pair(tmp_path / "in")
+    job = ops.read("fuse", {"pan": str(pan), "ms": str(ms), "output": str(tmp_path / "o.tif"), "method": "exp"})
+    calls = iter([False] + [True] * 100)
+    with pytest.raises(Cancelled):
+        ops.run(job, lambda *_: None, lambda *_: None, lambda: next(calls))
+    assert [path.name for path in tmp_path.iterdir()] == ["in"]
+
+
+def test_too_little_disk_is_told_before_any_work(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    pan, ms = pair(tmp_path / "in")
+    monkeypatch.setattr(cost.shutil, "disk_usage", lambda _: SimpleNamespace(free=1000))
+    with pytest.raises(ResourceError, match="MB") as caught:
+        Run("fuse", pan=pan, ms=str(ms), output=tmp_path / "o.tif", method="exp")
+    assert caught.value.exit_status == 4 and caught.value.code == "disk-full"
+    problems = Run("inspect", pan=pan, ms=str(ms), output=tmp_path / "o.tif", method="exp").report["problems"]
+    assert [problem["code"] for problem in problems] == ["disk-full"]
+    assert not (tmp_path / "o.tif").exists() and shutil is not None
+
+
+class Full:
+    """A fuser on a device whose memory holds ``room`` windows: the one fault that no test machine can cause."""
+
+    size, overlap, halo, phase = 8, 0, 0, None
+
+    def __init__(self, device: str, room: int) -> None:
+        self.device, self.room, self.batch, self.fits = device, room if device != "cpu" else 99, 8, 0
+
+    def fit(self, blocks: Iterable[Block]) -> None:
+        self.fits += len(list(blocks))
+
+    def fuse(self, blocks: Sequence[Block]) -> Fused:
+        assert self.fits
+        if len(blocks) > self.room:
+            raise RuntimeError("CUDA out of memory. Tried to allocate 2.00 GiB")
+        return [block.lms * 2 for block in blocks]
+
+
+def blocks(count: int) -> list[Block]:
+    flat = [np.full((1, 8, 8), number, np.float32) for number in range(count)]
+    geometry = Geometry.square(4, 1.5)
+    return [Block((0, 0), f[0], f, np.ones((8, 8), bool), f[:, :2, :2], (0, 0), geometry) for f in flat]
+
+
+@pytest.mark.parametrize(("room", "words"), [(3, ["batches of 4", "batches of 2"]), (0, ["batches of 1", "CPU"])])
+def test_a_full_gpu_gets_half_the_batch_then_the_cpu_takes_over(room: int, words: list[str]) -> None:
+    said: list[tuple[str, str]] = []
+    fuser = Patient(lambda device: Full(device, room), "cuda", lambda level, text: said.append((level, text)))
+    fuser.fit_scene(lambda: blocks(2))
+    results = fuser.fuse(blocks(8))
+    assert [float(np.max(result)) for result in results] == [2.0 * number for number in range(8)]
+    assert all(level == "warning" for level, _ in said) and all(any(word in text for _, text in said) for word in words)
+    assert fuser.device == ("cuda" if room else "cpu") and len(fuser.fuse(blocks(3))) == 3
+
+
+def test_a_full_cpu_is_out_of_resources_and_other_errors_pass() -> None:
+    class Broken(Full):
+        def fuse(self, blocks: Sequence[Block]) -> Fused:
+            raise RuntimeError("out of memory" if self.room else "shapes differ")
+
+    for room, kind in ((99, ResourceError), (0, RuntimeError)):
+        fuser = Patient(lambda device: Broken(device, 0), "cpu", lambda *_: None)
+        fuser._fuser.room = room
+        fuser.fit_scene(lambda: blocks(1))
+        with pytest.raises(kind):
+            fuser.fuse(blocks(2))
+
+
+@pytest.mark.parametrize("error", [MemoryError(), OSError(28, "No space left on device")])
+def test_memory_and_disk_that_ran_out_end_with_status_4(error: Exception) -> None:
+    assert ops.in_words(error).exit_status == 4
+
+
+def test_threads_of_one_job_do_not_stay_for_the_next() -> None:
+    before = torch.get_num_threads()
+    try:
+        set_threads(1)
+        assert torch.get_num_threads() == 1
+        set_threads(None)
+        assert torch.get_num_threads() >= 1
+    finally:
+        torch.set_num_threads(before)
