@@ -1,0 +1,162 @@
+"""SSDiff over real rasters, with a network of random weights: extents, samples, phases, batches."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+import rasterio
+import torch
+from rasters import Pair, half_pixel, make, nodata_zero
+
+from ssdiff.fusion_ssdiff import SSDiffFuser
+from ssdiff.job import FuseJob
+from ssdiff.model import Config, SSDiff
+from ssdiff.model.weights import save
+from ssdiff.pipeline import fuse
+from ssdiff.raster.scene import Scene
+
+NAMES = ["blue", "green", "red", "nir"]
+
+
+@pytest.fixture(scope="module")
+def weights(tmp_path_factory: pytest.TempPathFactory) -> dict[int, Path]:
+    """A weights file a ratio; random, but with every zero-initialised layer filled, so that details appear."""
+    folder, found = tmp_path_factory.mktemp("weights"), {}
+    for ratio, phase in ((2, 0.0), (4, 1.5)):
+        torch.manual_seed(ratio)
+        net = SSDiff(Config.product(4, ratio))
+        with torch.no_grad():
+            for parameter in net.parameters():
+                if not parameter.any():
+                    parameter.normal_(0, 0.05)
+        meta = {
+            "name": f"random{ratio}", "bands": NAMES, "ratio": ratio, "phase": phase, "lms": "cubic B-spline",
+            "window": 64, "scale": "percentiles 0.5-99.5 per band", "residual_std": [0.1] * 4, "sensors": ["msi4"],
+            "schedule": "cosine-1000", "manifest": "",
+        }  # fmt: skip
+        found[ratio] = folder / f"random{ratio}.safetensors"
+        save(found[ratio], net, meta)
+    return found
+
+
+def run(pair: Pair, weights: Path, out: Path, **options: Any) -> np.ndarray:
+    """Fuse through the pipeline, one thread; the result's pixels."""
+    given = {"pan": str(pair.pan), "ms": [str(p) for p in pair.ms], "output": str(out), "weights": str(weights)}
+    given |= {"threads": 1, "device": "cpu", "overwrite": True, **options}
+    fuse(FuseJob.from_args(given), lambda *_: None, lambda *_: None, lambda: False)
+    with rasterio.open(out) as file:
+        return np.asarray(file.read())
+
+
+def test_an_extent_is_bit_equal_to_that_piece_of_the_whole(weights: dict[int, Path], tmp_path: Path) -> None:
+    pair = make(tmp_path, ms_shape=(50, 56))
+    whole = run(pair, weights[4], tmp_path / "whole.tif")
+    with rasterio.open(pair.pan) as file:
+        xmin, ymax = file.transform * (83, 37)
+        xmax, ymin = file.transform * (171, 118)
+    part = run(pair, weights[4], tmp_path / "part.tif", extent=[xmin, ymin, xmax, ymax])
+    assert part.shape == (4, 81, 88)
+    assert np.array_equal(part, whole[:, 37:118, 83:171])
+
+
+def test_other_batches_change_nothing_by_more_than_one_dn(
+    weights: dict[int, Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pair = make(tmp_path, ms_shape=(40, 40))
+    first = run(pair, weights[4], tmp_path / "a.tif").astype(int)
+    monkeypatch.setattr("ssdiff.fusion_ssdiff._BATCH", {"cpu": 3})
+    second = run(pair, weights[4], tmp_path / "b.tif").astype(int)
+    assert np.abs(first - second).max() <= 1
+    assert np.ptp(first) > 100
+
+
+def test_the_seed_decides_and_samples_average(weights: dict[int, Path], tmp_path: Path) -> None:
+    pair = make(tmp_path, ms_shape=(20, 20), dtype="float32")
+    singles = [run(pair, weights[4], tmp_path / f"{n}.tif", seed=n) for n in (0, 1, 0)]
+    assert np.array_equal(singles[0], singles[2])
+    assert not np.array_equal(singles[0], singles[1])
+    spread = tmp_path / "spread.tif"
+    mean = run(pair, weights[4], tmp_path / "m.tif", samples=3, uncertainty=str(spread))
+    with Scene.open(pair.pan, pair.ms) as scene:
+        fuser = SSDiffFuser(weights[4], samples=3, uncertainty=True)
+        fuser.fit(scene.blocks(fuser))
+        block = next(iter(scene.blocks(fuser)))
+        each = []
+        for number in range(3):
+            alone = SSDiffFuser(weights[4])
+            alone.scaling = fuser.scaling
+            tensor = alone._sampled
+            alone._sampled = lambda b, c, _, n=number, t=tensor: t(b, c, n)  # type: ignore[method-assign]
+            each.append(alone.fuse([block])[0])
+        average, deviation = fuser.fuse([block])[0]
+    assert np.allclose(average, np.mean(each, axis=0), rtol=1e-5)
+    assert np.allclose(deviation, np.std(each, axis=0, ddof=1), rtol=1e-3, atol=1e-2)
+    with rasterio.open(spread) as file:
+        assert file.count == 4
+        assert file.read().min() >= 0
+        assert file.read().max() > 0
+    assert mean.shape == singles[0].shape
+
+
+def test_more_steps_run_and_differ(weights: dict[int, Path], tmp_path: Path) -> None:
+    pair = make(tmp_path, ms_shape=(18, 18), dtype="float32")
+    one = run(pair, weights[4], tmp_path / "1.tif")
+    four = run(pair, weights[4], tmp_path / "4.tif", steps=4)
+    assert np.isfinite(four).all()
+    assert not np.allclose(one, four)
+
+
+@pytest.mark.parametrize(("phase", "resampled"), [(1.5, False), (2.5, False), (1.0, True), (2.0, True)])
+def test_ms_reaches_the_network_at_the_phase_of_the_weights(
+    weights: dict[int, Path], tmp_path: Path, phase: float, resampled: bool
+) -> None:
+    pair = make(tmp_path, ms_shape=(40, 40), phase=phase, dtype="float32")
+    with Scene.open(pair.pan, pair.ms) as scene:
+        fuser = SSDiffFuser(weights[4])
+        for block in scene.blocks(fuser):
+            rows, columns = (block.origin[a] + 1.5 + 4 * np.arange(16) for a in (0, 1))
+            if min(rows.min(), columns.min()) < 8 or max(rows.max(), columns.max()) > 150:
+                continue
+            found = fuser._ms(block)
+            assert found.shape == (4, 16, 16)
+            assert np.abs(found - pair.truth(rows, columns, 4)).max() < (60 if resampled else 0.5)
+            break
+        else:
+            pytest.fail("no window lies inside the scene")
+
+
+def test_landsat_needs_no_resampling(weights: dict[int, Path], tmp_path: Path) -> None:
+    pair = half_pixel(tmp_path)
+    with Scene.open(pair.pan, pair.ms) as scene:
+        fuser = SSDiffFuser(weights[2])
+        block = list(scene.blocks(fuser))[4]
+        found = fuser._ms(block)
+        first = block.geometry.ms_position(block.origin[0], 0)
+        assert float(first) == round(float(first))
+        row, column = (round(float(block.geometry.ms_position(block.origin[a], a))) for a in (0, 1))
+        with rasterio.open(pair.ms[0]) as file:
+            direct = file.read(1)[row : row + 32, column : column + 32]
+        assert np.array_equal(found[0][: direct.shape[0], : direct.shape[1]], direct.astype(np.float32))
+
+
+def test_nodata_stays_where_it_was(weights: dict[int, Path], tmp_path: Path) -> None:
+    pair = nodata_zero(tmp_path)
+    fused = run(pair, weights[4], tmp_path / "out.tif")
+    hole = (fused == 0).all(axis=0)
+    assert hole[40:64, 80:116].all()
+    assert not hole[:40].any()
+    assert (fused[:, ~hole] > 0).all()
+
+
+def test_provenance_names_weights_and_sampling(weights: dict[int, Path], tmp_path: Path) -> None:
+    pair = make(tmp_path, ms_shape=(18, 18))
+    run(pair, weights[4], tmp_path / "out.tif", seed=5, steps=2)
+    with rasterio.open(tmp_path / "out.tif") as file:
+        tags = file.tags()
+    assert tags["SSDIFF_MODEL"] == "random4"
+    assert len(tags["SSDIFF_WEIGHTS_SHA256"]) == 64
+    assert (tags["SSDIFF_SEED"], tags["SSDIFF_STEPS"]) == ("5", "2")
+    assert tags["SSDIFF_NOTE"].startswith("AI-enhanced")
