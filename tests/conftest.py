@@ -1,7 +1,8 @@
-"""For all tests: what must be set before numpy is imported. Puts this folder on the path, for ``rasters``."""
+"""For all tests: what must be set before numpy and torch are imported. Puts this folder on the path, for ``rasters``."""
 
 from __future__ import annotations
 
 import os
 
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
