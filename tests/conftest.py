@@ -1,4 +1,4 @@
-"""For all tests: what must be set before numpy and torch are imported. Puts this folder on the path, for ``rasters``."""
+"""For all tests: what is set before numpy and torch are imported. Puts this folder on the path."""
 
 from __future__ import annotations
 

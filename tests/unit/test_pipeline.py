@@ -86,23 +86,6 @@ def test_ssdiff_writes_what_made_the_raster_into_it(tmp_path: Path, weights: Pat
     assert fractions == sorted(fractions) and fractions[-1] == 1.0
 
 
-def test_an_extent_is_bit_equal_to_that_piece_of_the_whole(tmp_path: Path, weights: Path) -> None:
-    pan, ms = pair(tmp_path / "in", size=192)
-    common = {"pan": pan, "ms": str(ms), "weights": weights, "device": "cpu"}
-    Run("fuse", **common, output=tmp_path / "whole.tif")
-    left, top = 500000.0, 4600000.0
-    Run("fuse", **common, output=tmp_path / "part.tif", extent=[left + 70, top - 130, left + 121, top - 45])
-    assert np.array_equal(read(tmp_path / "whole.tif")[:, 45:130, 70:121], read(tmp_path / "part.tif"))
-
-
-def test_the_same_seed_gives_the_same_raster_and_another_one_another(tmp_path: Path, weights: Path) -> None:
-    pan, ms = pair(tmp_path / "in", size=64, dtype="float32")
-    for name, seed in (("a", 1), ("b", 1), ("c", 2)):
-        Run("fuse", pan=pan, ms=str(ms), output=tmp_path / f"{name}.tif", weights=weights, seed=seed)
-    a, b, c = (read(tmp_path / f"{name}.tif") for name in "abc")
-    assert np.array_equal(a, b) and not np.array_equal(a, c)
-
-
 def test_weights_of_other_bands_or_ratio_are_refused(tmp_path: Path, weights: Path) -> None:
     for number, change in enumerate(({"bands": 3}, {"ratio": 2})):
         pan, ms = pair(tmp_path / str(number), **change)
