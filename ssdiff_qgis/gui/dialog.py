@@ -14,7 +14,7 @@ from qgis.PyQt.QtWidgets import QDialog, QFrame, QMessageBox, QScrollArea, QStyl
 
 from ..job import FuseJob
 from ..places import shipped
-from ..styling import look_of
+from ..styling import Look, look_of
 from .area_box import AreaBox
 from .form import line_up
 from .inspector import Inspector
@@ -241,11 +241,12 @@ class PansharpenDialog(QDialog):
         if exists and not self._may_replace(self.output.path()):
             return
         self._remember()
-        ms = self.layers.ms_layers()
+        ms, several = self.layers.ms_layers(), self.layers.has_several_files()
         order = Order(
             job=replace(job, output=self.output.new_path(), overwrite=exists),
-            name=name_of(ms, self.output.path(), several=self.layers.has_several_files()),
-            look=look_of(ms),
+            name=name_of(ms, self.output.path(), several=several),
+            # Bands in files are grey, each with a stretch of its own: no look for a colour picture.
+            look=Look((), {}) if several else look_of(ms),
             bands=job.bands or self.inspector.found.bands,
         )
         self.runner.start(order)

@@ -28,10 +28,10 @@ overrideFlag=true
 
 
 def play(scenario: str, folder: Path, screen: str = "1600x1000", **plan: Any) -> dict[str, Any]:
-    """Play a scenario of scenarios.py.
+    """Play a scenario.
 
     Args:
-        scenario: its name.
+        scenario: its name; one outside scenarios.py with its module.
         folder: an empty folder for profile, plan and result.
         screen: size of the screen it is played on.
         plan: what the scenario needs to know.
@@ -67,7 +67,7 @@ def play(scenario: str, folder: Path, screen: str = "1600x1000", **plan: Any) ->
     environment.update(
         PATH="/usr/sbin:/usr/bin:/sbin:/bin",
         QGIS_PLUGINPATH=str(PLUGINS),
-        SSDIFF_E2E_FOLDER=str(here),
+        SSDIFF_E2E_FOLDERS=os.pathsep.join([str(here), str(ROOT / "tools")]),
         SSDIFF_E2E_PLAN=str(plan_file),
         PYTHONDONTWRITEBYTECODE="1",
     )
