@@ -50,5 +50,5 @@ class Schedule:
         """x_t for clean x0 (B, ...), timesteps t (B,) and standard normal noise (B, ...)."""
         shape = (-1,) + (1,) * (x0.dim() - 1)
         alpha_bar = self.alpha_bar[t.cpu()].reshape(shape)
-        signal, spread = alpha_bar.sqrt().to(x0), (1 - alpha_bar).sqrt().to(x0)
+        signal, spread = (part.sqrt().to(x0.dtype).to(x0.device) for part in (alpha_bar, 1 - alpha_bar))
         return signal * x0 + spread * noise

@@ -40,4 +40,4 @@ def _basis(size: tuple[int, int], device: torch.device, dtype: torch.dtype) -> T
         waves = [torch.ones_like(u)]
         for phase in (u, v, u + v):
             waves += [phase.cos(), phase.sin()]
-        return torch.stack(waves, dim=-1).reshape(1, height * width, 7).to(device, dtype)
+        return torch.stack(waves, dim=-1).reshape(1, height * width, 7).to(dtype).to(device)
