@@ -18,7 +18,7 @@ class Choice:
 
 @dataclass(frozen=True)
 class Quality:
-    """A quality level: how many diffusion steps a result takes and how many results are averaged."""
+    """A quality level: the diffusion steps of a run, and how many runs are averaged."""
 
     value: str
     label: str
@@ -28,22 +28,26 @@ class Quality:
 
 
 def qualities() -> list[Quality]:
-    """From the quickest to the slowest."""
+    """From the quickest to the most exact.
+
+    All take one step: against a reference, each further step trades exactness for texture, while the mean of
+    several runs comes closer to it (docs/user-guide.md has figures).
+    """
     return [
-        Quality("fast", _tr("Fast"), _tr("One pass, with the colours closest to the original."), 1, 1),
+        Quality("fast", _tr("Fast"), _tr("One run. Right for most work."), 1, 1),
         Quality(
             "balanced",
             _tr("Balanced"),
-            _tr("Two steps, mean of two runs: more texture, about 4 times as long as Fast."),
-            2,
-            2,
+            _tr("Mean of four runs: a little less noise, up to 4 times as long."),
+            1,
+            4,
         ),
         Quality(
             "best",
             _tr("Best"),
-            _tr("Four steps, mean of four runs: the most texture, about 16 times as long as Fast."),
-            4,
-            4,
+            _tr("Mean of eight runs: the least noise, up to 8 times as long."),
+            1,
+            8,
         ),
     ]
 

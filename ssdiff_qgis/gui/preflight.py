@@ -108,7 +108,7 @@ def _scene(report: dict[str, Any]) -> str:
     offset = report.get("offset")
     if offset and max(abs(float(value)) for value in offset) >= 0.1:
         rows, columns = (float(value) for value in offset)
-        parts.append(_tr("content shifted by {0:.1f}, {1:.1f} pixels").format(columns, rows))
+        parts.append(_tr("content shifted by {0:.1f}, {1:.1f} multispectral pixels").format(columns, rows))
     return " · ".join(parts)
 
 

@@ -1,0 +1,45 @@
+"""The engine's report in the words that the dialog shows."""
+
+from __future__ import annotations
+
+from ssdiff_qgis.gui.preflight import Preflight
+
+REPORT = {
+    "sensor": {"name": "wv3", "title": "WorldView-3", "why": "The names <say> so."},
+    "ratio": 4.02,
+    "offset": [0.02, -1.1],
+    "overlap": {"width": 400, "height": 200, "extent": [1000.0, 500.0, 1200.0, 600.0]},
+    "ms": {"names": ["blue", "green", "red", "nir"]},
+    "bands": [1, 3],
+    "device": "cpu",
+    "estimate": {"seconds": 310, "disk_mb": 2048},
+    "problems": [{"level": "error", "code": "swapped", "message": "M.", "hint": "H."}],
+}
+
+
+def test_a_detected_sensor_is_named_with_its_reason_and_a_chosen_one_without() -> None:
+    words = Preflight.from_report(REPORT, "auto").in_words()
+    assert words.startswith("<b>WorldView-3</b><br>The names &lt;say&gt; so.<br>")
+    assert "say" not in Preflight.from_report(REPORT, "wv3").in_words()
+
+
+def test_ratio_bands_offset_and_cost_are_said_in_a_few_words() -> None:
+    found = Preflight.from_report(REPORT, "auto")
+    assert (
+        found.scene
+        == "4.02 times as fine · bands blue, red · content shifted by -1.1, 0.0 multispectral pixels"
+    )
+    assert found.cost == "about 6 min on the processor · up to 2.0 GB on disk"
+    assert found.problems[0].blocks
+
+
+def test_the_size_of_a_piece_is_cut_by_the_overlap() -> None:
+    found = Preflight.from_report(REPORT, "auto")
+    assert found.size_of(None, (0.5, 0.5)) == (400, 200)
+    assert found.size_of((900.0, 550.0, 1050.0, 700.0), (0.5, 0.5)) == (100, 100)
+    assert found.size_of((0.0, 0.0, 10.0, 10.0), (0.5, 0.5)) is None
+
+
+def test_a_report_in_which_nothing_is_known_says_nothing() -> None:
+    found = Preflight.from_report({"sensor": None, "overlap": None, "problems": None}, "auto")
+    assert (found.in_words(), found.size, found.cost, found.problems) == ("", None, "", [])
