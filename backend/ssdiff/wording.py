@@ -41,7 +41,8 @@ def _inspect(report: dict[str, Any]) -> Iterator[str]:
             pixel = " x ".join(f"{side:g}" for side in raster["pixel"])
             yield (
                 f"{role.upper():12s}{raster['width']} x {raster['height']} pixels of {pixel}, "
-                f"{raster['bands']} bands, {raster['dtype']}, NoData {raster['nodata']}, {raster['crs'] or 'no CRS'}"
+                f"{raster['bands']} bands, {raster['dtype']}, "
+                f"NoData {raster['nodata']}, {raster['crs'] or 'no CRS'}"
             )
     if report["ratio"] is not None:
         phase = ", ".join(f"{value:.3g}" for value in report["phase"])

@@ -43,7 +43,8 @@ def test_a_classical_method_never_loads_torch(tmp_path: Path) -> None:
     code = (
         f"import sys; sys.path.insert(0, {str(BACKEND)!r}); from ssdiff.cli import main; "
         f"status = main(['fuse', '--pan', {str(pan)!r}, '--ms', {str(ms)!r}, "
-        f"'-o', {str(tmp_path / 'o.tif')!r}, '--method', 'brovey']); sys.exit(9 if 'torch' in sys.modules else status)"
+        f"'-o', {str(tmp_path / 'o.tif')!r}, '--method', 'brovey']); "
+        "sys.exit(9 if 'torch' in sys.modules else status)"
     )
     assert subprocess.run([sys.executable, "-I", "-c", code], capture_output=True).returncode == 0
 
