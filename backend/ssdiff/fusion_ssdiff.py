@@ -14,6 +14,7 @@ from .diffusion import Schedule, sample
 from .fusers import Fused
 from .model.weights import load
 from .raster.noise import normal
+from .resample.literature import up23
 from .resample.positions import interpolate
 from .scaling import Scaling
 
@@ -36,6 +37,7 @@ class SSDiffFuser:
         samples: results that are averaged.
         seed: of the noise, which belongs to the absolute pixel, the step and the sample.
         uncertainty: also give the samples' standard deviation.
+        peak: 2^bits - 1 of the sensor, for weights trained on values divided by it.
 
     Raises:
         InputError: the weights cannot be read.
@@ -52,8 +54,11 @@ class SSDiffFuser:
         samples: int = 1,
         seed: int = 0,
         uncertainty: bool = False,
+        peak: float | None = None,
     ) -> None:
         loaded = load(weights)
+        self.peak = peak if str(loaded.meta["scale"]).startswith("divided") else None
+        self.taps = loaded.meta["lms"] == "23 taps"
         self.device = device
         self.net = loaded.net.to(device).eval()
         self.ratio = self.net.config.ratio
@@ -67,14 +72,19 @@ class SSDiffFuser:
         self.scaling: Scaling | None = None
 
     def fit(self, blocks: Iterable[Block]) -> None:
-        """Take the scene's percentiles from its valid pixels."""
+        """Take the scene's percentiles from its valid pixels; weights that divide by a peak need none."""
         bands, pans = [], []
         for block in blocks:
             good = np.flatnonzero(block.valid)
             good = good[:: max(1, len(good) // _VALUES)]
             bands.append(block.lms.reshape(block.bands, -1)[:, good])
             pans.append(block.pan.ravel()[good])
-        self.scaling = Scaling.of(np.concatenate(bands, axis=1), np.concatenate(pans))
+        values, pan = np.concatenate(bands, axis=1), np.concatenate(pans)
+        if self.peak is None:
+            self.scaling = Scaling.of(values, pan)
+        else:
+            zeros = np.zeros(values.shape[0])
+            self.scaling = Scaling.between(zeros, zeros + self.peak, 0.0, self.peak)
 
     def fuse(self, blocks: Sequence[Block]) -> Fused:
         """Fuse windows.
@@ -88,10 +98,11 @@ class SSDiffFuser:
         scaling = self.scaling
         if scaling is None:
             raise RuntimeError("fit comes before fuse")
+        low = [self._low(block) for block in blocks]
         cond = (
-            self._tensor([scaling.ms(block.lms) for block in blocks]),
+            self._tensor([scaling.ms(lms) for _, lms in low]),
             self._tensor([scaling.pan(block.pan)[None] for block in blocks]),
-            self._tensor([scaling.ms(self._ms(block)) for block in blocks]),
+            self._tensor([scaling.ms(ms) for ms, _ in low]),
         )
         mean = squares = np.zeros(1)
         for number in range(self.samples):
@@ -100,8 +111,8 @@ class SSDiffFuser:
             mean = mean + step / (number + 1)
             squares = squares + step * (residual - mean)
         results = [
-            (block.lms + scaling.restored(detail * self.std)).astype(np.float32)
-            for block, detail in zip(blocks, mean, strict=True)
+            (lms + scaling.restored(detail * self.std)).astype(np.float32)
+            for (_, lms), detail in zip(low, mean, strict=True)
         ]
         if not self.uncertainty:
             return list(results)
@@ -121,8 +132,11 @@ class SSDiffFuser:
     def _tensor(self, arrays: Sequence[np.ndarray]) -> Tensor:
         return torch.from_numpy(np.stack(arrays).astype(np.float32, copy=False)).to(self.device)
 
-    def _ms(self, block: Block) -> np.ndarray:
-        """MS (C, size / ratio, size / ratio) at the phase that the weights were trained at."""
+    def _low(self, block: Block) -> tuple[np.ndarray, np.ndarray]:
+        """What the network sees of MS: (C, size / ratio, size / ratio) at the weights' phase, and lms (C, size, size).
+
+        Off that phase MS is resampled, and lms is the block's own, whatever kernel the weights know.
+        """
         side = self.size // self.ratio
         positions = []
         for axis in (0, 1):
@@ -130,6 +144,11 @@ class SSDiffFuser:
             positions.append(block.geometry.ms_position(on_pan, axis) - block.ms_origin[axis])
         whole = [np.rint(position).astype(np.int64) for position in positions]
         off = max(float(np.abs(p - w).max()) for p, w in zip(positions, whole, strict=True))
-        if off * self.ratio <= PHASE_SLACK:
-            return np.asarray(block.ms[:, whole[0][:, None], whole[1]])
-        return interpolate(block.ms, positions[0], positions[1])
+        if off * self.ratio > PHASE_SLACK:
+            return interpolate(block.ms, positions[0], positions[1]), block.lms
+        ms = np.asarray(block.ms[:, whole[0][:, None], whole[1]])
+        if not self.taps:
+            return ms, block.lms
+        top, left = (self.ratio * int(index[0]) for index in whole)
+        fine = up23(block.ms, self.ratio)[:, top : top + self.size, left : left + self.size]
+        return ms, fine.astype(np.float32)

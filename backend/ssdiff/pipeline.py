@@ -217,11 +217,19 @@ def _fuser(job: FuseJob, scene: Scene, choice: Choice, weights: Path | None, log
             samples=job.samples,
             seed=job.seed,
             uncertainty=job.uncertainty is not None,
+            peak=_peak(choice, scene),
         )
         return made
 
     fuser = device.Patient(make, chosen, log)
     return cast(Fuser, fuser), fuser.device
+
+
+def _peak(choice: Choice, scene: Scene) -> float:
+    """2^bits - 1 of the preset; of the scene's own brightest sample where the preset does not say."""
+    if choice.sensor is not None and choice.sensor.bits:
+        return 2.0**choice.sensor.bits - 1.0
+    return 2.0 ** math.ceil(math.log2(max(float(scene.statistics.ms.max()), 1.0) + 1.0)) - 1.0
 
 
 def _fit(fuser: Fuser, scene: Scene, cancelled: Stop) -> None:

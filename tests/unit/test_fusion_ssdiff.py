@@ -14,7 +14,7 @@ from rasters import Pair, half_pixel, make, nodata_zero
 from ssdiff.fusion_ssdiff import SSDiffFuser
 from ssdiff.job import FuseJob
 from ssdiff.model import Config, SSDiff
-from ssdiff.model.weights import save
+from ssdiff.model.weights import load, save
 from ssdiff.pipeline import fuse
 from ssdiff.raster.scene import Scene
 
@@ -120,7 +120,7 @@ def test_ms_reaches_the_network_at_the_phase_of_the_weights(
             rows, columns = (block.origin[a] + 1.5 + 4 * np.arange(16) for a in (0, 1))
             if min(rows.min(), columns.min()) < 8 or max(rows.max(), columns.max()) > 150:
                 continue
-            found = fuser._ms(block)
+            found = fuser._low(block)[0]
             assert found.shape == (4, 16, 16)
             assert np.abs(found - pair.truth(rows, columns, 4)).max() < (60 if resampled else 0.5)
             break
@@ -133,7 +133,7 @@ def test_landsat_needs_no_resampling(weights: dict[int, Path], tmp_path: Path) -
     with Scene.open(pair.pan, pair.ms) as scene:
         fuser = SSDiffFuser(weights[2])
         block = list(scene.blocks(fuser))[4]
-        found = fuser._ms(block)
+        found = fuser._low(block)[0]
         first = block.geometry.ms_position(block.origin[0], 0)
         assert float(first) == round(float(first))
         row, column = (round(float(block.geometry.ms_position(block.origin[a], a))) for a in (0, 1))
@@ -160,3 +160,20 @@ def test_provenance_names_weights_and_sampling(weights: dict[int, Path], tmp_pat
     assert len(tags["SSDIFF_WEIGHTS_SHA256"]) == 64
     assert (tags["SSDIFF_SEED"], tags["SSDIFF_STEPS"]) == ("5", "2")
     assert tags["SSDIFF_NOTE"].startswith("AI-enhanced")
+
+
+def test_weights_that_divide_by_a_peak_get_it_and_their_own_taps(weights: dict[int, Path], tmp_path: Path) -> None:
+    loaded = load(weights[4])
+    path = tmp_path / "published.safetensors"
+    save(path, loaded.net, {**loaded.meta, "phase": 2.0, "scale": "divided by 2^bits - 1", "lms": "23 taps"})
+    pair = make(tmp_path, ms_shape=(40, 40), phase=2.0, dtype="float32")
+    with Scene.open(pair.pan, pair.ms) as scene:
+        fuser = SSDiffFuser(path, peak=2047.0)
+        fuser.fit(scene.blocks(fuser))
+        block = list(scene.blocks(fuser))[5]
+        ms, lms = fuser._low(block)
+    assert fuser.scaling is not None
+    assert (fuser.scaling.pan_low, fuser.scaling.pan_span) == (0.0, 2047.0)
+    assert np.abs(lms - block.lms).max() < 60
+    assert not np.array_equal(lms, block.lms)
+    assert np.allclose(lms[:, 2::4, 2::4], ms, atol=1e-2)
