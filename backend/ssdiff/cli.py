@@ -7,10 +7,12 @@ import contextlib
 import importlib
 import json
 import logging
+import math
 import os
 import re
 import signal
 import sys
+import time
 import warnings
 from collections.abc import Iterator, Sequence
 from dataclasses import MISSING, fields
@@ -57,16 +59,20 @@ class _Signals:
 
 
 class _Bar:
-    """Progress on stderr, where stderr is a terminal."""
+    """Progress on stderr where that is a terminal; elsewhere a line on stdout ``every`` so many seconds."""
 
-    def __init__(self) -> None:
+    def __init__(self, every: float = math.inf) -> None:
         self._shown = 0
+        self._every, self._last = every, time.monotonic()
 
     def __call__(self, fraction: float, stage: str, eta_s: float | None = None) -> None:
-        if not sys.stderr.isatty():
-            return
         left = "" if eta_s is None else f", {eta_s:.0f} s to go"
         text = f"{100 * fraction:3.0f} % {stage}{left}"
+        if not sys.stderr.isatty():
+            if time.monotonic() - self._last >= self._every:
+                self._last = time.monotonic()
+                print(text, flush=True)
+            return
         sys.stderr.write("\r" + text.ljust(self._shown))
         sys.stderr.flush()
         self._shown = len(text)
@@ -136,7 +142,10 @@ def parser() -> argparse.ArgumentParser:
     sub.add_argument("-o", "--output", required=True, metavar="FILE.safetensors")
     sub.add_argument("--overwrite", action="store_true", help="replace an existing file")
     sub = command("train", "train a network")
-    sub.add_argument("config", metavar="CONFIG", help="a JSON file")
+    sub.add_argument("config", metavar="CONFIG", help="a recipe, a JSON file")
+    sub.add_argument("--device", default="auto", help="auto, cpu, cuda, cuda:N or mps (default: auto)")
+    sub.add_argument("--minutes", type=float, default=math.inf, help="stop with a checkpoint after this long")
+    sub.add_argument("--steps", type=int, default=None, metavar="N", help="instead of the recipe's")
     sub = command("sensors", "list the presets")
     sub.add_argument("--json", action="store_true", help="print them as JSON")
     sub = command("doctor", "check this installation down to one real denoising step")
@@ -195,6 +204,29 @@ def _job(name: str, given: dict[str, Any], as_json: bool) -> int:
     return 0
 
 
+def _train(config: str, device: str, minutes: float, steps: int | None) -> int:
+    from pathlib import Path
+
+    from .device import choose
+    from .training.trainer import train
+
+    bar, signals = _Bar(every=30.0), _Signals()
+    with signals.watch():
+        try:
+            made = train(
+                Path(config),
+                device=choose(device),
+                minutes=minutes,
+                steps=steps,
+                progress=bar,
+                cancelled=lambda: signals.seen,
+            )
+        finally:
+            bar.clear()
+    print(made)
+    return 0
+
+
 def _run(argv: Sequence[str]) -> int:
     given = vars(parser().parse_args(_joined(argv)))
     name = given.pop("command")
@@ -211,10 +243,7 @@ def _run(argv: Sequence[str]) -> int:
         rest = given["rest"]
         return int(importlib.import_module(f".bench.{given['what']}", __package__).main(rest) or 0)
     if name == "train":
-        from .training import train  # type: ignore[attr-defined,unused-ignore]
-
-        train(given["config"])
-        return 0
+        return _train(**given)
     if name == "doctor":
         from .doctor import main as doctor
 
