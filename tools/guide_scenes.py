@@ -35,7 +35,7 @@ def guide(driver: Driver, plan: dict[str, Any]) -> Scene:
     yield 0.3
     driver.picture("dialog", dialog)
 
-    dialog.quality.choose(level="balanced")
+    dialog.quality.choose(level="best")
     yield lambda: looked(dialog)
     click(dialog.foot.run)
     yield lambda: dialog.foot.bar.value() >= 300 or not dialog.runner.running

@@ -73,7 +73,7 @@ def play(scenario: str, folder: Path, screen: str = "1600x1000", **plan: Any) ->
     )
     log = folder / "qgis.log"
     with log.open("wb") as stream:
-        subprocess.run(
+        done = subprocess.run(
             ["timeout", "-k", "10", str(TIMEOUT_S), *command],
             env=environment,
             stdout=stream,
@@ -85,4 +85,6 @@ def play(scenario: str, folder: Path, screen: str = "1600x1000", **plan: Any) ->
     assert result.is_file(), f"QGIS ended without a result. It said:\n{said}"
     seen: dict[str, Any] = json.loads(result.read_text(encoding="utf-8"))
     assert "error" not in seen, f"{seen.get('error')}\n{seen.get('seen')}\nQGIS said:\n{said}"
+    assert "Traceback" not in log.read_text(encoding="utf-8", errors="replace"), said
+    assert done.returncode == 0, f"QGIS left with status {done.returncode}. It said:\n{said}"
     return seen
