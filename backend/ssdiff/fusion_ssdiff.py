@@ -120,7 +120,9 @@ class SSDiffFuser:
         spreads = [scaling.restored(part * self.std).astype(np.float32) for part in spread]
         return list(zip(results, spreads, strict=True))
 
-    def _sampled(self, blocks: Sequence[Block], cond: tuple[Tensor, Tensor, Tensor], number: int) -> np.ndarray:
+    def _sampled(
+        self, blocks: Sequence[Block], cond: tuple[Tensor, Tensor, Tensor], number: int
+    ) -> np.ndarray:
         """One sample of the scaled residual, (B, C, H, W)."""
 
         def noise(step: int) -> Tensor:

@@ -44,7 +44,12 @@ def weights(tmp_path_factory: pytest.TempPathFactory) -> dict[int, Path]:
 
 def run(pair: Pair, weights: Path, out: Path, **options: Any) -> np.ndarray:
     """Fuse through the pipeline, one thread; the result's pixels."""
-    given = {"pan": str(pair.pan), "ms": [str(p) for p in pair.ms], "output": str(out), "weights": str(weights)}
+    given = {
+        "pan": str(pair.pan),
+        "ms": [str(p) for p in pair.ms],
+        "output": str(out),
+        "weights": str(weights),
+    }
     given |= {"threads": 1, "device": "cpu", "overwrite": True, **options}
     fuse(FuseJob.from_args(given), lambda *_: None, lambda *_: None, lambda: False)
     with rasterio.open(out) as file:
@@ -162,7 +167,9 @@ def test_provenance_names_weights_and_sampling(weights: dict[int, Path], tmp_pat
     assert tags["SSDIFF_NOTE"].startswith("AI-enhanced")
 
 
-def test_weights_that_divide_by_a_peak_get_it_and_their_own_taps(weights: dict[int, Path], tmp_path: Path) -> None:
+def test_weights_that_divide_by_a_peak_get_it_and_their_own_taps(
+    weights: dict[int, Path], tmp_path: Path
+) -> None:
     loaded = load(weights[4])
     path = tmp_path / "published.safetensors"
     save(path, loaded.net, {**loaded.meta, "phase": 2.0, "scale": "divided by 2^bits - 1", "lms": "23 taps"})

@@ -9,6 +9,7 @@ import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import rasterio
@@ -77,7 +78,11 @@ def score(found: Reference, ratio: int, fused: Path) -> dict[str, float]:
 
 
 def run(
-    entries: Sequence[Entry], data: Path, methods: Sequence[str], weights: Path | None, sampling: Sequence[str]
+    entries: Sequence[Entry],
+    data: Path,
+    methods: Sequence[str],
+    weights: Path | None,
+    sampling: Sequence[str],
 ) -> list[Row]:
     """Score ``methods`` on every entry; SSDiff once for each ``sampling``, ``steps`` or ``stepsxsamples``."""
     rows = []
@@ -88,7 +93,7 @@ def run(
             pan, ms = write_pair(found, ratio, Path(folder))
             for method in methods:
                 for steps in sampling if method == "ssdiff" else ("",):
-                    values = {"pan": str(pan), "ms": [str(ms)], "output": str(Path(folder) / "fused.tif")}
+                    values: dict[str, Any] = {"pan": str(pan), "ms": [str(ms)], "output": str(Path(folder) / "fused.tif")}
                     values |= {"method": method, "sensor": entry.sensor, "overwrite": True}
                     if method == "ssdiff":
                         count, _, samples = steps.partition("x")
@@ -98,7 +103,13 @@ def run(
                     report = fuse(job, lambda *_: None, lambda *_: None, lambda: False)
                     label = f"ssdiff {steps}" if steps else method
                     rows.append(
-                        Row(entry.model, entry.scene, entry.sensor, label, score(found, ratio, Path(report["output"])))
+                        Row(
+                            entry.model,
+                            entry.scene,
+                            entry.sensor,
+                            label,
+                            score(found, ratio, Path(report["output"])),
+                        )
                     )
     return rows
 
@@ -110,7 +121,9 @@ def table(rows: Sequence[Row]) -> str:
         mine = [row for row in rows if row.model == model]
         methods = list(dict.fromkeys(row.method for row in mine))
         scenes = list(dict.fromkeys(row.scene for row in mine))
-        parts.append(f"### {model}\n\n| scene | method | SAM | ERGAS | Q2n | SCC | PSNR |\n|---|---|---|---|---|---|---|")
+        parts.append(
+            f"### {model}\n\n| scene | method | SAM | ERGAS | Q2n | SCC | PSNR |\n|---|---|---|---|---|---|---|"
+        )
         for scene in ["mean", *scenes]:
             for method in methods:
                 here = [row.figures for row in mine if row.method == method and scene in ("mean", row.scene)]
@@ -144,12 +157,16 @@ def main(argv: Sequence[str]) -> int:
         if entry.split == "validation" and (not given.model or entry.model in given.model)
     ]
     if not entries:
-        raise InputError("No validation scene of that model is in the manifest.", "Check --model.", "manifest")
+        raise InputError(
+            "No validation scene of that model is in the manifest.", "Check --model.", "manifest"
+        )
     rows = run(entries, data, given.methods.split(","), given.weights, given.sampling.split(","))
     text = table(rows)
     print(text)
     if given.out:
         given.out.mkdir(parents=True, exist_ok=True)
         (given.out / "table.md").write_text(text, encoding="utf-8")
-        (given.out / "rows.json").write_text(json.dumps([vars(row) for row in rows], indent=1), encoding="utf-8")
+        (given.out / "rows.json").write_text(
+            json.dumps([vars(row) for row in rows], indent=1), encoding="utf-8"
+        )
     return 0

@@ -86,7 +86,7 @@ def whole_run(side: int, bands: int, method: str, folder: Path, device: str) -> 
     command = [sys.executable, "-m", "ssdiff", "fuse", "--pan", str(pan), "--ms", str(ms), "-o", str(out)]
     command += ["--method", method, "--sensor", preset, "--overwrite", "--json", "--device", device]
     start = time.perf_counter()
-    done = subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True, check=False)  # noqa: S603
+    done = subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True, check=False)
     if done.returncode:
         raise RuntimeError(done.stderr)
     seconds = time.perf_counter() - start
@@ -102,7 +102,9 @@ def main(argv: Sequence[str]) -> int:
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--threads", type=int, help="CPU threads; all cores by default")
     parser.add_argument("--device", default="cpu")
-    parser.add_argument("--scene", type=int, default=0, metavar="SIDE", help="also fuse a made scene of SIDE pixels")
+    parser.add_argument(
+        "--scene", type=int, default=0, metavar="SIDE", help="also fuse a made scene of SIDE pixels"
+    )
     parser.add_argument("--method", default="ssdiff", help="method of that run")
     parser.add_argument("--json", action="store_true")
     given = parser.parse_args(argv)
@@ -114,7 +116,9 @@ def main(argv: Sequence[str]) -> int:
     }
     if given.scene:
         with tempfile.TemporaryDirectory() as folder:
-            result["whole_run"] = whole_run(given.scene, given.bands, given.method, Path(folder), given.device)
+            result["whole_run"] = whole_run(
+                given.scene, given.bands, given.method, Path(folder), given.device
+            )
     if given.json:
         print(json.dumps(result, indent=1))
         return 0

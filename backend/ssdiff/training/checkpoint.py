@@ -16,14 +16,22 @@ from ssdiff.errors import InputError
 
 
 def save(
-    run: Path, step: int, net: dict[str, Tensor], ema: dict[str, Tensor], adam: dict[str, Tensor], state: dict[str, Any]
+    run: Path,
+    step: int,
+    net: dict[str, Tensor],
+    ema: dict[str, Tensor],
+    adam: dict[str, Tensor],
+    state: dict[str, Any],
 ) -> None:
     """Write ``run/checkpoint-STEP`` whole, then drop the older ones."""
     new = run / "checkpoint.part"
     shutil.rmtree(new, ignore_errors=True)
     new.mkdir(parents=True)
     for name, tensors in (("net", net), ("ema", ema), ("adam", adam)):
-        save_file({key: tensor.detach().contiguous() for key, tensor in tensors.items()}, new / f"{name}.safetensors")
+        save_file(
+            {key: tensor.detach().contiguous() for key, tensor in tensors.items()},
+            new / f"{name}.safetensors",
+        )
     (new / "state.json").write_text(json.dumps({"step": step, **state}), encoding="utf-8")
     final = run / f"checkpoint-{step:07d}"
     shutil.rmtree(final, ignore_errors=True)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 _WIDTH, _HEIGHT, _MARGIN = 760, 360, 56
 _COLOURS = {"training": "#4878a8", "validation": "#d1662e"}
 
 
-def svg(title: str, curves: dict[str, Sequence[tuple[int, float]]]) -> str:
+def svg(title: str, curves: Mapping[str, Sequence[tuple[int, float]]]) -> str:
     """Draw curves over steps on a logarithmic scale.
 
     Args:
@@ -38,7 +38,9 @@ def svg(title: str, curves: dict[str, Sequence[tuple[int, float]]]) -> str:
         value = 10 ** (low + (high - low) * i / 4)
         y = place(0, value)[1]
         parts.append(f'<path d="M{_MARGIN} {y}H{_WIDTH - _MARGIN}" stroke="#ddd"/>')
-        parts.append(f'<text x="{_MARGIN - 6}" y="{y + 4}" font-size="11" text-anchor="end">{value:.3g}</text>')
+        parts.append(
+            f'<text x="{_MARGIN - 6}" y="{y + 4}" font-size="11" text-anchor="end">{value:.3g}</text>'
+        )
         x = place(last * i / 4, 10**low)[0]
         parts.append(
             f'<text x="{x}" y="{_HEIGHT - _MARGIN + 18}" font-size="11" text-anchor="middle">{last * i // 4}</text>'
@@ -51,5 +53,7 @@ def svg(title: str, curves: dict[str, Sequence[tuple[int, float]]]) -> str:
             f'<text x="{_WIDTH - _MARGIN}" y="{28 + 16 * index}" font-size="12" fill="{colour}" '
             f'text-anchor="end">{name}</text>'
         )
-    parts.append(f'<text x="{_WIDTH / 2}" y="{_HEIGHT - 10}" font-size="12" text-anchor="middle">step</text></svg>')
+    parts.append(
+        f'<text x="{_WIDTH / 2}" y="{_HEIGHT - 10}" font-size="12" text-anchor="middle">step</text></svg>'
+    )
     return "\n".join(parts) + "\n"

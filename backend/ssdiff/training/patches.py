@@ -108,7 +108,8 @@ class Patches:
         count = max(1, int(1.5 * gt.shape[1] * gt.shape[2] / window**2))
         for _ in range(count):
             y, x = (
-                ratio * int(random.integers(0, (side - window) // ratio + 1)) for side in (gt.shape[1], gt.shape[2])
+                ratio * int(random.integers(0, (side - window) // ratio + 1))
+                for side in (gt.shape[1], gt.shape[2])
             )
             here = np.s_[..., y : y + window, x : x + window]
             low = np.s_[..., y // ratio : (y + window) // ratio, x // ratio : (x + window) // ratio]
@@ -136,7 +137,8 @@ class Patches:
     def _blended(self, gt: np.ndarray) -> np.ndarray:
         """Each band (C, H, W) mixed with the one before or after it."""
         bands = gt.shape[0]
-        share = self.random.uniform(0.0, self.augmentation.blend, bands).astype(np.float32)[:, None, None]
+        share = np.asarray(self.random.uniform(0.0, self.augmentation.blend, bands), dtype=np.float32)
+        share = share[:, None, None]
         step = self.random.choice([-1, 1], bands)
         neighbour = np.clip(np.arange(bands) + step, 0, bands - 1)
         return np.asarray((1 - share) * gt + share * gt[neighbour])

@@ -81,7 +81,9 @@ def manifest(path: Path) -> list[Entry]:
         entries = [Entry(**{**row, "bands": tuple(row.get("bands", ()))}) for row in rows]
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise InputError(
-            f"The manifest {path} cannot be read: {error}.", "Give a JSON file like recipes/scenes.json.", "manifest"
+            f"The manifest {path} cannot be read: {error}.",
+            "Give a JSON file like recipes/scenes.json.",
+            "manifest",
         ) from error
     sides: dict[tuple[str, str], set[str]] = {}
     for entry in entries:
@@ -119,7 +121,9 @@ def load(entry: Entry, data: Path, ratio: int) -> Reference:
     path = data / entry.file
     try:
         with np.load(path, allow_pickle=False) as file:
-            arrays = {name: file[name].astype(np.float32) for name in file.files if name in ("pan", "ms", "gt")}
+            arrays = {
+                name: file[name].astype(np.float32) for name in file.files if name in ("pan", "ms", "gt")
+            }
         pan, ms = arrays["pan"], arrays["ms"]
     except (OSError, ValueError, KeyError) as error:
         raise InputError(
@@ -128,7 +132,9 @@ def load(entry: Entry, data: Path, ratio: int) -> Reference:
     chosen = [band - 1 for band in entry.bands] or list(range(len(gains)))
     reference = arrays.get("gt")
     if max(chosen) >= ms.shape[0]:
-        raise InputError(f"{path} has {ms.shape[0]} bands, too few.", "Mend the manifest's bands.", "training-data")
+        raise InputError(
+            f"{path} has {ms.shape[0]} bands, too few.", "Mend the manifest's bands.", "training-data"
+        )
     if reference is not None:
         reference = reference[chosen]
         moved = offset(_intensity(reference, pan), pan)

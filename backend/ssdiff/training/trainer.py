@@ -72,7 +72,9 @@ def data_folder(recipe: Recipe, beside: Path) -> Path:
     if recipe.data:
         return beside / recipe.data
     if "SSDIFF_DATA" not in os.environ:
-        raise InputError("The data folder is not known.", "Set SSDIFF_DATA or the recipe's data.", "training-data")
+        raise InputError(
+            "The data folder is not known.", "Set SSDIFF_DATA or the recipe's data.", "training-data"
+        )
     return Path(os.environ["SSDIFF_DATA"]) / "data"
 
 
@@ -114,7 +116,9 @@ class _Run:
     ) -> None:
         if state["digest"] != self.digest:
             raise InputError(
-                "The run's checkpoint was trained with another manifest.", "Name another run folder.", "checkpoint"
+                "The run's checkpoint was trained with another manifest.",
+                "Name another run folder.",
+                "checkpoint",
             )
         self.net.load_state_dict(net)
         self.ema = {key: tensor.to(self.device) for key, tensor in ema.items()}
@@ -173,7 +177,11 @@ class _Run:
             recent.append(value)
             if self.step % 25 == 0:
                 pace = (time.monotonic() - began) / (self.step - first)
-                progress(self.step / recipe.steps, f"loss {np.mean(recent[-100:]):.4f}", pace * (recipe.steps - self.step))
+                progress(
+                    self.step / recipe.steps,
+                    f"loss {np.mean(recent[-100:]):.4f}",
+                    pace * (recipe.steps - self.step),
+                )
             if self.step % recipe.every == 0 or self.step == recipe.steps:
                 self.log.append({"step": self.step, "training": float(np.mean(recent)), **self._validate()})
                 recent = []
@@ -227,7 +235,12 @@ class _Run:
     def _checkpoint(self) -> None:
         state = {"residual_std": self.std, "digest": self.digest, "log": self.log}
         checkpoint.save(
-            self.folder, self.step, self.net.state_dict(), self.ema, checkpoint.moments(self.optimiser, self.names), state
+            self.folder,
+            self.step,
+            self.net.state_dict(),
+            self.ema,
+            checkpoint.moments(self.optimiser, self.names),
+            state,
         )
         (self.folder / "log.json").write_text(json.dumps(self.log, indent=1), encoding="utf-8")
         curves = {
