@@ -11,10 +11,9 @@ MS ?=
 # QGIS breaks when another python3 comes first on PATH.
 QGIS_ENV := env -u PYTHONPATH -u PYTHONHOME PATH=/usr/sbin:/usr/bin:/sbin:/bin
 TEST_ENV := $(QGIS_ENV) QGIS_PLUGINPATH=$(CURDIR)/build/plugin SSDIFF_PYTHON=$(CURDIR)/.venv/bin/python
-XVFB := xvfb-run -a -s '-screen 0 1600x1000x24 -dpi 96'
 SOURCES := backend ssdiff_qgis tests tools
 
-.PHONY: help setup packages test test-unit test-plugin test-e2e lint plugin package deploy demo clean
+.PHONY: help setup packages test test-unit test-plugin test-e2e lint screenshots plugin package deploy demo clean
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 14
@@ -39,11 +38,14 @@ test-plugin: setup plugin
 	$(TEST_ENV) QT_QPA_PLATFORM=offscreen .venv-qgis/bin/python -m pytest tests/plugin
 
 test-e2e: setup plugin
-	$(TEST_ENV) timeout 1800 $(XVFB) .venv-qgis/bin/python -m pytest tests/e2e
+	$(TEST_ENV) QT_QPA_PLATFORM=offscreen timeout 1800 .venv-qgis/bin/python -m pytest tests/e2e
 
 lint: setup ## ruff and mypy
 	.venv/bin/ruff check $(SOURCES)
 	.venv/bin/mypy
+
+screenshots: setup plugin ## takes the user guide's pictures in a real window: docs/images
+	$(TEST_ENV) QT_QPA_PLATFORM=offscreen .venv-qgis/bin/python tools/screenshots.py
 
 plugin: ## build/plugin/ssdiff_qgis: the plugin as QGIS loads it, links into the checkout
 	@python3 tools/layout.py link build/plugin/ssdiff_qgis

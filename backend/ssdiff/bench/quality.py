@@ -93,8 +93,8 @@ def run(
             pan, ms = write_pair(found, ratio, Path(folder))
             for method in methods:
                 for steps in sampling if method == "ssdiff" else ("",):
-                    values: dict[str, Any] = {"pan": str(pan), "ms": [str(ms)], "output": str(Path(folder) / "fused.tif")}
-                    values |= {"method": method, "sensor": entry.sensor, "overwrite": True}
+                    values: dict[str, Any] = {"pan": str(pan), "ms": [str(ms)]}
+                    values |= {"output": str(Path(folder) / "fused.tif"), "method": method, "sensor": entry.sensor, "overwrite": True}
                     if method == "ssdiff":
                         count, _, samples = steps.partition("x")
                         own = weights or WEIGHTS / f"{entry.model}.safetensors"
