@@ -55,7 +55,7 @@ def assess(
         if len(fused.bands) != len(scene.bands):
             raise InputError(
                 f"The fused raster has {len(fused.bands)} bands, MS has {len(scene.bands)}.",
-                "Name MS's bands in the order of the fused raster with --bands.",
+                "Name MS's bands in the order of the fused raster (--bands).",
                 "bands",
             )
         area = place_on(scene, fused)
@@ -101,7 +101,9 @@ def check_page(job: AssessJob) -> None:
         )
     if page.exists() and not job.overwrite:
         raise InputError(
-            f"The page {page} exists.", "Give --overwrite to replace it, or another name.", "output-exists"
+            f"The page {page} exists.",
+            "Choose another name, or allow replacing it (--overwrite).",
+            "output-exists",
         )
 
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 MS_GAIN, PAN_GAIN = 0.3, 0.15
 #: By how much a scene's ratio may differ from that of the weights.
 RATIO_SLACK = 0.05
-_WAY_OUT = "Use a classical method such as gsa or mtf-glp-fs, or name a preset with --sensor."
+_WAY_OUT = "Use a classical method such as gsa or mtf-glp-fs, or name the sensor (--sensor)."
 
 
 @dataclass(frozen=True)
@@ -102,7 +102,7 @@ def _bands_of(
     if job.bands is not None:
         if count != wanted and _needs_preset(job):
             raise InputError(
-                f"The preset {preset.name} takes {wanted} bands ({listed}), but --bands names {count}.",
+                f"The preset {preset.name} takes {wanted} bands ({listed}), but {count} were given (--bands).",
                 "Name one position for each.",
                 "bands",
             )
@@ -228,7 +228,7 @@ def fits(scene: Scene, bands: int, ratio: int) -> None:
     if len(scene.bands) != bands:
         raise InputError(
             f"The model takes {bands} bands, the scene has {len(scene.bands)}.",
-            "Choose bands with --bands, or use a classical method.",
+            "Choose the bands of MS (--bands), or use a classical method.",
             "bands",
         )
     if any(abs(r / ratio - 1.0) > RATIO_SLACK for r in scene.ratio):

@@ -62,10 +62,12 @@ def choose(wanted: str) -> str:
             else "has no CUDA device that PyTorch can use"
         )
         raise InputError(
-            f"The device {wanted} is not there: this machine {there}.", "Use --device auto.", "device"
+            f"The device {wanted} is not there: this machine {there}.",
+            "Have the device chosen (--device auto).",
+            "device",
         )
     if wanted == "mps" and not mps:
-        raise InputError("The device mps is not there.", "Use --device auto.", "device")
+        raise InputError("The device mps is not there.", "Have the device chosen (--device auto).", "device")
     return wanted
 
 

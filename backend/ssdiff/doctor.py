@@ -142,6 +142,8 @@ def _step(wanted: str) -> str:
         whole = bool(torch.isfinite(made).all())
     if not whole:
         raise SSDiffError(
-            f"A denoising step of {name} on {device} gave no finite image.", "Try --device cpu.", "network"
+            f"A denoising step of {name} on {device} gave no finite image.",
+            "Try the processor (--device cpu).",
+            "network",
         )
     return f"one denoising step of {name} on {device}: {1000 * (time.perf_counter() - start):.0f} ms"

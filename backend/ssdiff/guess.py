@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from .sensors import Sensor
 
-CLASSICAL = "Use a classical method such as gsa or mtf-glp-fs, or name a preset with --sensor."
+CLASSICAL = "Use a classical method such as gsa or mtf-glp-fs, or name the sensor (--sensor)."
 RATIO_SLACK = 0.05
 
 _SPOKEN = {
@@ -185,7 +185,9 @@ def guess(
     found, witness = _evidence(tags or {}, paths, presets)
     if len(found) > 1:
         titles = " and ".join(presets[name].title for name in found)
-        return Guess(None, None, f"{witness.capitalize()} speaks of {titles}. Name one with --sensor.", False)
+        return Guess(
+            None, None, f"{witness.capitalize()} speaks of {titles}. Name one of them (--sensor).", False
+        )
     if not found:
         return _unnamed(presets, count, ratio, spoken, paths, dtype, gsd, maximum)
     preset = presets[found[0]]
@@ -227,7 +229,7 @@ def _named_sensor(
         return Guess(generic, bands or tuple(range(1, count + 1)), told, bands is not None)
     need = f"{why}, whose preset has {len(preset.bands)} bands ({', '.join(preset.names)})"
     told = f"{need}, but MS has {count} band{'' if count == 1 else 's'} that nothing names."
-    return Guess(None, None, f"{told} Say which with --bands. {CLASSICAL}", False)
+    return Guess(None, None, f"{told} Say which they are (--bands). {CLASSICAL}", False)
 
 
 def _unnamed(

@@ -26,7 +26,9 @@ def import_weights(checkpoint: str, output: str, overwrite: bool = False) -> str
 
     target = Path(output)
     if target.exists() and not overwrite:
-        raise InputError(f"{target} exists.", "Choose another name, or give --overwrite.", "output-exists")
+        raise InputError(
+            f"{target} exists.", "Choose another name, or allow replacing it (--overwrite).", "output-exists"
+        )
     if target.exists() and target.samefile(checkpoint):
         raise InputError("The output is the checkpoint itself.", "Choose another name.", "output-is-input")
     net = from_published(import_checkpoint(checkpoint))

@@ -124,8 +124,8 @@ class FuseJob(SceneJob):
         if self.method == "ssdiff":
             if self.uncertainty is not None and self.samples < 2:
                 raise InputError(
-                    "--uncertainty needs several samples: it is the spread between them.",
-                    "Add --samples 4.",
+                    "The uncertainty (--uncertainty) is the spread between samples, and needs several.",
+                    "Ask for more samples (--samples 4).",
                     code="bad-option",
                 )
             return

@@ -57,7 +57,11 @@ def content_problems(correlation: float, offset: tuple[float, float], align: str
         return [warning("low-correlation", text, "Check that they belong together.")]
     if max(abs(offset[0]), abs(offset[1])) > FAR and align != "auto":
         where = f"{offset[0]:+.2f} rows, {offset[1]:+.2f} columns (MS pixels)"
-        return [warning("offset", f"MS's content lies {where} off PAN's.", "Correct it with --align auto.")]
+        return [
+            warning(
+                "offset", f"MS's content lies {where} off PAN's.", "Have the offset corrected (--align auto)."
+            )
+        ]
     return []
 
 

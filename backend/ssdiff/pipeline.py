@@ -163,7 +163,7 @@ def _run(
             clock.finish()
     except BaseException:
         if strips is not None and strips.kept:
-            log("info", f"{strips.kept} finished strips stay in {strips.folder} for --resume.")
+            log("info", f"{strips.kept} finished strips stay in {strips.folder} for another run (--resume).")
         raise
     if strips is not None:
         strips.clear()

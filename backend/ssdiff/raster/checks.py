@@ -67,7 +67,7 @@ def georeferenced_alike(pan: Raster, ms: Raster) -> None:
         has, lacks = (pan, ms) if pan.crs else (ms, pan)
         raise InputError(
             f"{has.role} has a coordinate system ({_crs(has)}) and {lacks.role} has none.",
-            f"Assign {lacks.role} its coordinate system, or align by corners (--align none).",
+            f"Assign {lacks.role} its coordinate system, or lay the upper-left corners on each other (--align none).",
             "crs-missing",
         )
     if pan.crs and not same_crs(pan, ms):
@@ -82,7 +82,7 @@ def georeferenced_alike(pan: Raster, ms: Raster) -> None:
             what = "ground control points" if raster.gcps else "RPCs"
             raise InputError(
                 f"{raster.role} {raster.path} is placed by {what} only and has no geotransform.",
-                "Orthorectify PAN and MS first, or align by corners (--align none).",
+                "Orthorectify PAN and MS first, or lay the upper-left corners on each other (--align none).",
                 "no-geotransform",
             )
         if abs(t.b) > 1e-9 * abs(t.a) or abs(t.d) > 1e-9 * abs(t.e):
@@ -101,7 +101,7 @@ def georeferenced_alike(pan: Raster, ms: Raster) -> None:
         has, lacks = (pan, ms) if pan.has_transform else (ms, pan)
         raise InputError(
             f"{has.role} has a geotransform and {lacks.role} has none.",
-            f"Georeference {lacks.role}, or align by corners (--align none).",
+            f"Georeference {lacks.role}, or lay the upper-left corners on each other (--align none).",
             "crs-missing",
         )
 

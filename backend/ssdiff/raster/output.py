@@ -69,7 +69,9 @@ def check_output(path: str | os.PathLike[str], inputs: Sequence[str], overwrite:
                 )
     if place.exists() and not overwrite:
         raise InputError(
-            f"The output {text} exists.", "Give --overwrite to replace it, or another name.", "output-exists"
+            f"The output {text} exists.",
+            "Choose another name, or allow replacing it (--overwrite).",
+            "output-exists",
         )
     probe = part_path(place)
     try:

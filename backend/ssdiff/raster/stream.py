@@ -187,7 +187,7 @@ def _rows(
         if not all(np.isfinite(layer).all() for layer in out):
             raise SSDiffError(
                 f"The fusion method gave values that are not finite near row {top} of PAN.",
-                "Try --device cpu; if it happens again, report it.",
+                "Try the processor (--device cpu); if it happens again, report it.",
                 "not-finite",
             )
         yield top, out, good
