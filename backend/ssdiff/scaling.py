@@ -40,7 +40,10 @@ class Scaling:
         floor = np.maximum(1e-3 * np.abs(high), 1e-6)
         pan_span = max(pan_high - pan_low, 1e-3 * abs(pan_high), 1e-6)
         return cls(
-            np.asarray(low, dtype=np.float32), np.maximum(span, floor).astype(np.float32), float(pan_low), pan_span
+            np.asarray(low, dtype=np.float32),
+            np.maximum(span, floor).astype(np.float32),
+            float(pan_low),
+            pan_span,
         )
 
     def stretched(self, bands: np.ndarray, pan: float, lift: float) -> Scaling:

@@ -27,6 +27,8 @@ from ssdiff.training.scenes import PHASE, Entry, Reference, load, manifest
 FIGURES = ("sam", "ergas", "q2n", "scc", "psnr")
 #: MS pixels at the border that are left out of the figures.
 BORDER = 4
+#: Where the written pairs lie, metres in EPSG:32630.
+_LEFT, _TOP = 500000, 4000000
 
 
 @dataclass(frozen=True)
@@ -47,9 +49,8 @@ def write_pair(found: Reference, ratio: int, folder: Path) -> tuple[Path, Path]:
     ms = degrade(found.gt, Geometry.square(ratio, phase), found.gains, (height // ratio, width // ratio))
     corner = phase + 0.5 - ratio / 2
     pan_path, ms_path = folder / "pan.tif", folder / "ms.tif"
-    place = Affine(1, 0, 500000, 0, -1, 4000000)
-    _write(pan_path, found.pan[None], place)
-    _write(ms_path, ms, place * Affine.translation(corner, corner) * Affine.scale(ratio))
+    _write(pan_path, found.pan[None], Affine(1, 0, _LEFT, 0, -1, _TOP))
+    _write(ms_path, ms, Affine(ratio, 0, _LEFT + corner, 0, -ratio, _TOP - corner))
     return pan_path, ms_path
 
 
@@ -66,7 +67,7 @@ def score(found: Reference, ratio: int, fused: Path) -> dict[str, float]:
     """Figures of a fused raster against the reference, border left out."""
     with rasterio.open(fused) as file:
         image = file.read().astype(np.float32)
-        column, row = (round(v) for v in (file.transform.c - 500000, 4000000 - file.transform.f))
+        column, row = (round(v) for v in (file.transform.c - _LEFT, _TOP - file.transform.f))
     inside = BORDER * ratio
     whole = np.full(found.gt.shape, np.nan, dtype=np.float32)
     whole[:, row : row + image.shape[1], column : column + image.shape[2]] = image
