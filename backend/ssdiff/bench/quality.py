@@ -24,6 +24,8 @@ from ssdiff.resample.positions import degrade
 from ssdiff.resources import WEIGHTS
 from ssdiff.training.scenes import PHASE, Entry, Reference, load, manifest
 
+#: Ratio of each model.
+RATIO = {"landsat": 2, "vhr4": 4, "wv8": 4}
 FIGURES = ("sam", "ergas", "q2n", "scc", "psnr")
 #: MS pixels at the border that are left out of the figures.
 BORDER = 4
@@ -78,6 +80,19 @@ def score(found: Reference, ratio: int, fused: Path) -> dict[str, float]:
     return {key: float(figures[key]) for key in FIGURES}
 
 
+def contenders(methods: Sequence[str], sampling: Sequence[str]) -> dict[str, dict[str, Any]]:
+    """Options of each contender by its label; SSDiff once for each ``STEPS`` or ``STEPSxSAMPLES``."""
+    found: dict[str, dict[str, Any]] = {}
+    for method in methods:
+        if method != "ssdiff":
+            found[method] = {"method": method}
+            continue
+        for drawn in sampling:
+            steps, _, samples = drawn.partition("x")
+            found[f"ssdiff {drawn}"] = {"method": method, "steps": int(steps), "samples": int(samples or 1)}
+    return found
+
+
 def run(
     entries: Sequence[Entry],
     data: Path,
@@ -85,33 +100,21 @@ def run(
     weights: Path | None,
     sampling: Sequence[str],
 ) -> list[Row]:
-    """Score ``methods`` on every entry; SSDiff once for each ``sampling``, ``steps`` or ``stepsxsamples``."""
+    """Score every contender on every entry, through the pipeline that users run."""
     rows = []
     for entry in entries:
-        ratio = 2 if entry.model == "landsat" else 4
+        ratio = RATIO[entry.model]
         found = load(entry, data, ratio)
         with tempfile.TemporaryDirectory() as folder:
             pan, ms = write_pair(found, ratio, Path(folder))
-            for method in methods:
-                for steps in sampling if method == "ssdiff" else ("",):
-                    values: dict[str, Any] = {"pan": str(pan), "ms": [str(ms)]}
-                    values |= {"output": str(Path(folder) / "fused.tif"), "method": method, "sensor": entry.sensor, "overwrite": True}
-                    if method == "ssdiff":
-                        count, _, samples = steps.partition("x")
-                        own = weights or WEIGHTS / f"{entry.model}.safetensors"
-                        values |= {"steps": int(count), "samples": int(samples or 1), "weights": str(own)}
-                    job = FuseJob.from_args(values)
-                    report = fuse(job, lambda *_: None, lambda *_: None, lambda: False)
-                    label = f"ssdiff {steps}" if steps else method
-                    rows.append(
-                        Row(
-                            entry.model,
-                            entry.scene,
-                            entry.sensor,
-                            label,
-                            score(found, ratio, Path(report["output"])),
-                        )
-                    )
+            out = Path(folder) / "fused.tif"
+            for label, options in contenders(methods, sampling).items():
+                values = {"pan": str(pan), "ms": [str(ms)], "output": str(out), "overwrite": True}
+                values |= {"sensor": entry.sensor, **options}
+                if options["method"] == "ssdiff":
+                    values["weights"] = str(weights or WEIGHTS / f"{entry.model}.safetensors")
+                fuse(FuseJob.from_args(values), lambda *_: None, lambda *_: None, lambda: False)
+                rows.append(Row(entry.model, entry.scene, entry.sensor, label, score(found, ratio, out)))
     return rows
 
 
