@@ -11,7 +11,7 @@ from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Any
 
 from .errors import InputError
-from .guess import _positions, guess
+from .guess import positions_of, guess
 from .job import FuseJob, InspectJob, SceneJob
 from .resources import WEIGHTS
 from .sensors import Sensor, sensor
@@ -121,7 +121,7 @@ def _places(
     preset: Sensor, count: int, names: Sequence[str], paths: Sequence[str]
 ) -> tuple[tuple[int, ...] | None, str]:
     """Positions of a named preset's bands: by names, else the provider's order, else the first ones."""
-    bands, said = _positions(preset, count, names, paths)
+    bands, said = positions_of(preset, count, names, paths)
     if bands:
         return bands, f"by {said}"
     if count == len(preset.delivered) and set(preset.names) <= set(preset.delivered):

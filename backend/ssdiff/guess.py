@@ -99,7 +99,7 @@ def _number(pattern: str, text: str) -> str:
     return found.group(1) if found else ""
 
 
-def _positions(
+def positions_of(
     preset: Sensor, count: int, names: Sequence[str], paths: Sequence[str]
 ) -> tuple[tuple[int, ...] | None, str]:
     """Where the preset's bands lie in the stack by names and numbers, and what said so."""
@@ -207,7 +207,7 @@ def _named_sensor(
     paths: Sequence[str],
 ) -> Guess:
     """The guess where metadata or names give the sensor."""
-    bands, said = _positions(preset, count, names, paths)
+    bands, said = positions_of(preset, count, names, paths)
     if bands:
         rest = count - len(bands)
         left = f"; {rest} further band{'s are' if rest > 1 else ' is'} left out" if rest > 0 else ""
@@ -222,7 +222,7 @@ def _named_sensor(
         return Guess(preset, bands, told, False)
     if count in (3, 4) and preset.weights == "wv8":
         generic = presets["msi4" if count == 4 else "rgb"]
-        bands, said = _positions(generic, count, names, paths)
+        bands, said = positions_of(generic, count, names, paths)
         taken = f"by {said}" if bands else f"unnamed, taken as {', '.join(generic.names)}"
         told = f"{why}, {count} bands of it, {taken}: the preset for {count} bands of any sensor serves it."
         told += "" if generic.weights else f" No model serves {count} bands. {CLASSICAL}"
@@ -247,7 +247,7 @@ def _unnamed(
     if not name:
         return Guess(None, None, f"No model fits: {why}. {CLASSICAL}", False)
     preset = presets[name]
-    bands, said = _positions(preset, count, names, paths)
+    bands, said = positions_of(preset, count, names, paths)
     order = f"in the order given by {said}" if bands else f"unnamed, taken as {', '.join(preset.names)}"
     told = f"Nothing names the sensor; {why} fit {preset.title}. Bands {order}."
     told += "" if preset.weights else f" No model serves {count} bands. {CLASSICAL}"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 import torch
@@ -13,15 +13,6 @@ from ssdiff.errors import InputError
 
 COSINE = Schedule.cosine()
 SHAPE = (2, 3, 96, 96)
-
-
-@pytest.fixture(autouse=True)
-def one_thread() -> Iterator[None]:
-    """Small tensors: threads would spend their time waiting for each other, on a busy machine above all."""
-    before = torch.get_num_threads()
-    torch.set_num_threads(1)
-    yield
-    torch.set_num_threads(before)
 
 
 def noises(seed: int = 0) -> Callable[[int], Tensor]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import copy
 import math
-from collections.abc import Iterator
 
 import pytest
 import torch
@@ -15,15 +14,6 @@ from ssdiff.errors import InputError
 from ssdiff.model import Config, SSDiff, from_published
 from ssdiff.model.fmim import fmim
 from ssdiff.model.plain import Plain
-
-
-@pytest.fixture(autouse=True)
-def one_thread() -> Iterator[None]:
-    """Small tensors: threads would spend their time waiting for each other, on a busy machine above all."""
-    before = torch.get_num_threads()
-    torch.set_num_threads(1)
-    yield
-    torch.set_num_threads(before)
 
 
 def awake(net: SSDiff) -> SSDiff:

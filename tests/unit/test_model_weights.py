@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import pickle
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -17,15 +16,6 @@ from ssdiff.errors import InputError
 from ssdiff.importing import import_weights
 from ssdiff.model import Config, SSDiff, from_published, import_checkpoint
 from ssdiff.model.weights import file_sha256, load, save
-
-
-@pytest.fixture(autouse=True)
-def one_thread() -> Iterator[None]:
-    """Small tensors: threads would spend their time waiting for each other, on a busy machine above all."""
-    before = torch.get_num_threads()
-    torch.set_num_threads(1)
-    yield
-    torch.set_num_threads(before)
 
 
 def stated(bands: int = 4, ratio: int = 4) -> dict[str, Any]:
