@@ -11,6 +11,7 @@ SENSORS = (
     "auto", "wv2", "wv3", "wv4", "qb", "gf2", "ge1", "ikonos", "phr", "pneo", "spot67", "l7", "l89",
     "rgb", "msi4", "msi8",
 )  # fmt: skip
+ALIGNMENTS = ("geo", "auto", "none")
 DEVICES = ("auto", "cpu", "cuda", "mps")
 _FUSE_ONLY = ("seed", "uncertainty", "adapter", "cog", "overwrite")
 

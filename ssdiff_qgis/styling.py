@@ -44,7 +44,13 @@ class Look:
 
 
 def look_of(ms: Sequence[QgsRasterLayer]) -> Look:
-    """Read the look of the MS layers, stacked in this order. On the main thread."""
+    """Read the look of the MS layers, stacked in this order. On the main thread.
+
+    Bands in files of their own are shown in grey, each with a stretch of its own, which makes no colour picture:
+    their look is empty.
+    """
+    if len(ms) > 1 and all(len(spectral_bands(layer)) == 1 for layer in ms):
+        return Look((), {})
     shown: tuple[int, ...] = ()
     stretches: dict[int, Stretch] = {}
     before = 0
@@ -83,7 +89,8 @@ def apply_look(layer: QgsRasterLayer, look: Look, bands: Sequence[int] = ()) -> 
         bands: positions in the MS stack of the fused layer's bands, in its order (``positions`` in the
             report of the job); by default the first ones.
 
-    A band of the look that was not fused leaves the choice to the names and colours in the file.
+    A band of the look that was not fused leaves the choice to the names and colours in the file; without any
+    stretch QGIS's own is taken.
     """
     positions = list(bands) or list(range(1, layer.bandCount() + 1))
     if len(positions) != layer.bandCount():
@@ -109,6 +116,8 @@ def apply_look(layer: QgsRasterLayer, look: Look, bands: Sequence[int] = ()) -> 
         if enhancements[0] is not None:
             renderer.setContrastEnhancement(enhancements[0])
     layer.setRenderer(renderer)
+    if not any(enhancements):
+        layer.setDefaultContrastEnhancement()
     layer.triggerRepaint()
     layer.emitStyleChanged()
 

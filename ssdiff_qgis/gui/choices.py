@@ -125,5 +125,22 @@ def areas() -> list[Choice]:
     ]
 
 
+def alignments() -> list[Choice]:
+    """How the two layers are laid on each other."""
+    return [
+        Choice("geo", _tr("By georeferencing")),
+        Choice(
+            "auto",
+            _tr("Correct the offset between the layers"),
+            _tr("By georeferencing, and the offset of their content is measured and taken off."),
+        ),
+        Choice(
+            "none",
+            _tr("Corner on corner"),
+            _tr("The upper-left corners meet; for layers without georeferencing."),
+        ),
+    ]
+
+
 def _tr(text: str) -> str:
     return QCoreApplication.translate("SSDiffChoices", text)

@@ -14,7 +14,7 @@ from qgis.PyQt.QtWidgets import QDialog, QFrame, QMessageBox, QScrollArea, QStyl
 
 from ..job import FuseJob
 from ..places import shipped
-from ..styling import Look, look_of
+from ..styling import look_of
 from .area_box import AreaBox
 from .form import line_up
 from .inspector import Inspector
@@ -184,6 +184,7 @@ class PansharpenDialog(QDialog):
             samples=level.samples if learned else 1,
             device=self.quality.device.currentData() if learned else "auto",
             extent=extent,
+            align=self.layers.align.currentData(),
         )
 
     def refresh(self) -> None:
@@ -245,8 +246,7 @@ class PansharpenDialog(QDialog):
         order = Order(
             job=replace(job, output=self.output.new_path(), overwrite=exists),
             name=name_of(ms, self.output.path(), several=several),
-            # Bands in files are grey, each with a stretch of its own: no look for a colour picture.
-            look=Look((), {}) if several else look_of(ms),
+            look=look_of(ms),
             bands=job.bands or self.inspector.found.bands,
         )
         self.runner.start(order)

@@ -21,7 +21,7 @@ from qgis.PyQt.QtWidgets import (
 from ..job import parse_bands
 from ..sources import SourceError, source_path
 from .band_list import BandList
-from .choices import sensors
+from .choices import alignments, sensors
 from .form import Note, add_row, choose, fill, form_layout
 from .guess import Raster, guess
 from .problems import Problem, ProblemList
@@ -61,6 +61,10 @@ class LayersBox(QGroupBox):
         self.sensor.setToolTip(
             self.tr("The sensor decides which trained model is used and how bands are understood")
         )
+        self.align = QComboBox(self)
+        self.align.setObjectName("align")
+        fill(self.align, alignments())
+        self.align.setToolTip(self.tr("How the two layers are laid on each other"))
         self.detected = Note(self)
         self.detected.setTextFormat(Qt.TextFormat.RichText)
         self.problems = ProblemList(self)
@@ -80,6 +84,7 @@ class LayersBox(QGroupBox):
             add_row(form, self.tr("&Sensor:"), self.sensor),
         ]
         form.addRow("", self.detected)
+        self.labels.append(add_row(form, self.tr("Ali&gnment:"), self.align))
         form.addRow(self.problems)
         self._show_files()
 
@@ -88,7 +93,9 @@ class LayersBox(QGroupBox):
         self.files.changed.connect(self.changed)
         self.band_order.editingFinished.connect(self.changed)
         self.sensor.currentIndexChanged.connect(self.changed)
+        self.align.currentIndexChanged.connect(self.changed)
         self.problems.swap.connect(self.swap)
+        self.problems.align.connect(lambda way: choose(self.align, way))
         QgsProject.instance().layersWillBeRemoved.connect(self.files.forget)
 
     def tab_order(self) -> list[QWidget]:
@@ -102,6 +109,7 @@ class LayersBox(QGroupBox):
             *self.files.tab_order(),
             self.band_order,
             self.sensor,
+            self.align,
         ]
 
     def pan_layer(self) -> QgsRasterLayer | None:

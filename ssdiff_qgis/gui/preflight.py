@@ -9,7 +9,7 @@ from typing import Any
 from qgis.core import QgsRasterLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..extent import Extent
+from ..extent import Extent, placed
 from .choices import sensors
 from .problems import Problem
 from .run_panel import duration
@@ -83,7 +83,7 @@ class Preflight:
 
 def pixel_of(pan: QgsRasterLayer) -> tuple[float, float]:
     """Width and height of PAN's pixels in the units of the engine's extents."""
-    if not pan.dataProvider().crs().isValid():
+    if not placed(pan):
         return 1.0, 1.0
     return pan.rasterUnitsPerPixelX(), pan.rasterUnitsPerPixelY()
 

@@ -9,6 +9,8 @@ from qgis.PyQt.QtCore import Qt, pyqtBoundSignal, pyqtSignal
 from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStyle, QVBoxLayout, QWidget
 
 BLOCKS = "error"
+#: Findings that another alignment mends, and which.
+_ALIGN = {"offset": "auto", "crs-missing": "none", "no-geotransform": "none"}
 _NO_MODEL = ("no-model", "weights-missing")
 _PIXMAP = QStyle.StandardPixmap
 #: Icon, edge and ground of each level, the gravest first.
@@ -59,11 +61,13 @@ class ProblemList(QWidget):
         swap: the analyst asked to exchange PAN and MS.
         options: the analyst asked for the plugin's options.
         classical: the analyst asked for a classical method, as no trained model fits.
+        align: the analyst asked for another alignment: ``auto`` or ``none``.
     """
 
     swap = pyqtSignal()
     options = pyqtSignal()
     classical = pyqtSignal()
+    align = pyqtSignal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -116,16 +120,27 @@ class ProblemList(QWidget):
             layout.addWidget(self._button(row, "swap", self.tr("S&wap layers"), tip, self.swap))
         elif problem.code == "no-python":
             tip = self.tr("Choose the Python that runs the engine")
-            layout.addWidget(self._button(row, "openOptions", self.tr("O&ptions…"), tip, self.options))
+            layout.addWidget(self._button(row, "openOptions", self.tr("Opt&ions…"), tip, self.options))
         elif problem.code in _NO_MODEL:
             tip = self.tr("Sharpen with GSA, a classical method that needs no trained model")
             layout.addWidget(self._button(row, "classical", self.tr("&Use GSA"), tip, self.classical))
+        elif problem.code in _ALIGN:
+            way = _ALIGN[problem.code]
+            if way == "auto":
+                text = self.tr("CorrC&orrect itect it")
+                tip = self.tr("Measure the offset between the layers and take it off")
+            else:
+                text = self.tr("Corn&er on corner")
+                tip = self.tr("Lay the upper-left corners of the layers on each other")
+            layout.addWidget(self._button(row, "align", text, tip, self.align, way))
         return row
 
-    def _button(self, row: QFrame, name: str, text: str, tip: str, signal: pyqtBoundSignal) -> QPushButton:
+    def _button(
+        self, row: QFrame, name: str, text: str, tip: str, signal: pyqtBoundSignal, *values: str
+    ) -> QPushButton:
         button = QPushButton(text, row)
         button.setObjectName(name)
         button.setToolTip(tip)
         button.setAutoDefault(False)
-        button.clicked.connect(lambda _checked: signal.emit())
+        button.clicked.connect(lambda _checked: signal.emit(*values))
         return button

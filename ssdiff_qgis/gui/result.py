@@ -17,7 +17,7 @@ def add_result(path: str, name: str, look: Look, bands: Sequence[int]) -> QgsRas
     Args:
         path: the fused raster.
         name: the new layer's name.
-        look: how MS is shown; one without stretches leaves them to QGIS.
+        look: how MS is shown.
         bands: positions in the MS stack of the result's bands; empty for the first ones.
 
     Returns:
@@ -33,8 +33,6 @@ def add_result(path: str, name: str, look: Look, bands: Sequence[int]) -> QgsRas
     if not layer.isValid():
         return None
     apply_look(layer, look, bands)
-    if not look.stretches:
-        layer.setDefaultContrastEnhancement()
     project.addMapLayer(layer, False)
     project.layerTreeRoot().insertLayer(0, layer)
     return layer

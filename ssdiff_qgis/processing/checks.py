@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from qgis.core import QgsRasterLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..extent import counts_pixels, placed
+from .. import extent
 from ..sources import source_path, spectral_bands
 
 
@@ -17,7 +17,11 @@ class CheckError(Exception):
 
 
 def check_layers(
-    pan: QgsRasterLayer, ms: Sequence[QgsRasterLayer], bands: Sequence[int], output: str
+    pan: QgsRasterLayer,
+    ms: Sequence[QgsRasterLayer],
+    bands: Sequence[int],
+    output: str,
+    placed: bool = True,
 ) -> None:
     """Check what the layers themselves tell.
 
@@ -26,6 +30,7 @@ def check_layers(
         ms: the multispectral layers, stacked in this order.
         bands: 1-based positions in the stack; empty for the default.
         output: the path of the result; empty while it is not known.
+        placed: whether the georeferencing counts; otherwise the rasters are laid corner on corner.
 
     Raises:
         CheckError: PAN has several bands, the CRSs differ, the layers do not overlap, PAN is not the finer
@@ -47,7 +52,7 @@ def check_layers(
                 else _tr("Choose a raster with the panchromatic band alone."),
             )
         )
-    for layer in ms:
+    for layer in ms if placed else ():
         _check_pair(pan, layer)
     total = sum(len(spectral_bands(layer)) for layer in ms)
     beyond = [band for band in bands if band > total]
@@ -60,7 +65,11 @@ def check_layers(
 
 
 def _check_pair(pan: QgsRasterLayer, ms: QgsRasterLayer) -> None:
-    if not (placed(pan) or placed(ms)) and counts_pixels(pan) and counts_pixels(ms):
+    if (
+        not (extent.placed(pan) or extent.placed(ms))
+        and extent.counts_pixels(pan)
+        and extent.counts_pixels(ms)
+    ):
         return  # laid corner to corner: nothing can be told from the coordinates
     one, other = pan.dataProvider().crs().authid(), ms.dataProvider().crs().authid()
     if one and other and one != other:

@@ -28,7 +28,7 @@ from ..engine import warm
 from ..engine.client import JobError, positions_of
 from ..engine.python import NoPythonError, worker_command
 from ..extent import pan_extent
-from ..job import DEVICES, METHODS, SENSORS, FuseJob, parse_bands
+from ..job import ALIGNMENTS, DEVICES, METHODS, SENSORS, FuseJob, parse_bands
 from ..places import shipped
 from ..sources import SourceError, source_path
 from ..styling import Look, look_of
@@ -50,6 +50,7 @@ class Pansharpen(QgsProcessingAlgorithm):
     SAMPLES = "SAMPLES"
     SEED = "SEED"
     DEVICE = "DEVICE"
+    ALIGN = "ALIGN"
     EXTENT = "EXTENT"
     OUTPUT = "OUTPUT"
 
@@ -108,6 +109,9 @@ class Pansharpen(QgsProcessingAlgorithm):
             "Steps, samples: one of each is the most faithful and the fastest. More steps give more "
             "texture, more samples are averaged. The seed decides the noise: the same seed gives the "
             "same result.\n\n"
+            "Align: geo goes by the georeferencing; auto also measures how far the content of MS lies off "
+            "PAN's, and corrects it; none lays the upper-left corners on each other, for rasters without "
+            "georeferencing.\n\n"
             "Extent: only this part is fused, snapped outward to whole pixels of PAN; it equals that "
             "part of the whole.\n\n"
             "The result is a GeoTIFF that says in its tags how it was made. It is written whole or not "
@@ -150,6 +154,7 @@ class Pansharpen(QgsProcessingAlgorithm):
                 self.SEED, self.tr("Seed"), number, 0, minValue=0, maxValue=2**31 - 1
             ),
             self._enum(self.DEVICE, self.tr("Device"), DEVICES),
+            self._enum(self.ALIGN, self.tr("Alignment of PAN and MS"), ALIGNMENTS),
         ):
             parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
             self.addParameter(parameter)
@@ -240,7 +245,8 @@ class Pansharpen(QgsProcessingAlgorithm):
                 raise CheckError(self.tr("“{}” is no raster. Remove it from MS.").format(layer.name()))
         ms = [first, *more]
         bands = parse_bands(self.parameterAsString(parameters, self.BANDS, context))
-        check_layers(pan, ms, bands, _output_text(parameters.get(self.OUTPUT)))
+        align = self.parameterAsEnumString(parameters, self.ALIGN, context)
+        check_layers(pan, ms, bands, _output_text(parameters.get(self.OUTPUT)), placed=align != "none")
         job = FuseJob(
             pan=source_path(pan),
             ms=tuple(source_path(layer) for layer in ms),
@@ -251,6 +257,7 @@ class Pansharpen(QgsProcessingAlgorithm):
             samples=self.parameterAsInt(parameters, self.SAMPLES, context),
             seed=self.parameterAsInt(parameters, self.SEED, context),
             device=self.parameterAsEnumString(parameters, self.DEVICE, context),
+            align=align,
             extent=pan_extent(self.parameterAsExtent(parameters, self.EXTENT, context, pan.crs()), pan),
         )
         return job, look_of(ms)

@@ -37,7 +37,7 @@ def test_the_provider_and_its_algorithm_are_registered(plugin: object) -> None:
     algorithm = QgsApplication.processingRegistry().algorithmById(ID)
     names = [parameter.name() for parameter in algorithm.parameterDefinitions()]
     assert sorted(names) == sorted(
-        "PAN MS MS_MORE BANDS SENSOR METHOD STEPS SAMPLES SEED DEVICE EXTENT OUTPUT".split()
+        "PAN MS MS_MORE BANDS SENSOR METHOD STEPS SAMPLES SEED DEVICE ALIGN EXTENT OUTPUT".split()
     )
     assert [output.name() for output in algorithm.outputDefinitions()] == ["OUTPUT"]
     assert "<" not in algorithm.shortHelpString()
@@ -125,6 +125,35 @@ def test_an_extent_of_a_piece_of_a_larger_image_is_where_the_map_shows_it(
     assert piece.extent() == asked
     for point in (QgsPointXY(19622.5, 15249.5), QgsPointXY(19661.5, 15308.5)):
         assert piece.dataProvider().sample(point, 1) == whole.dataProvider().sample(point, 1)
+
+
+def test_an_offset_of_the_content_is_taken_off_where_that_is_asked_for(
+    plugin: object, scene: Scene, tmp_path: Path
+) -> None:
+    moved = write(
+        tmp_path / "moved.tif",
+        np.roll(read(scene.ms), 1, axis=2),
+        32616,
+        (500000.0, 4400000.0),
+        0.5 * scene.ratio,
+    )
+    right = read(run(scene, tmp_path / "right.tif", METHOD="exp")).astype(float)
+    inside = (slice(None), slice(16, -16), slice(16, -16))
+    off = {}
+    for align in ("geo", "auto"):
+        fused = read(run(scene, tmp_path / f"{align}.tif", METHOD="exp", MS=moved, ALIGN=align)).astype(float)
+        shape = [min(a, b) for a, b in zip(fused.shape, right.shape)]  # noqa: B905  (Python 3.9)
+        pair = [image[:, : shape[1], : shape[2]] for image in (fused, right)]
+        off[align] = np.abs(pair[0] - pair[1])[inside].mean()
+    assert off["auto"] < 0.5 * off["geo"]
+
+
+def test_rasters_without_a_common_place_are_laid_corner_on_corner_where_that_is_asked_for(
+    plugin: object, scene: Scene, tmp_path: Path
+) -> None:
+    bare = make_scene(tmp_path / "bare", epsg=None, origin=None)
+    fused = read(run(scene, tmp_path / "fused.tif", MS=bare.ms, ALIGN="none"))
+    assert (fused == read(run(scene, tmp_path / "whole.tif"))).all()
 
 
 def test_a_batch_runs_row_by_row_in_one_warm_worker(plugin: object, tmp_path: Path) -> None:
