@@ -124,6 +124,10 @@ class Patient:
         self._blocks = blocks
         self._fuser.fit(blocks())
 
+    def serve(self, log: Callable[[str, str], None], blocks: Callable[[], Iterable[Block]]) -> None:
+        """Go on with another job on the same scene, without another fit."""
+        self._log, self._blocks = log, blocks
+
     def fuse(self, blocks: Sequence[Block]) -> Fused:
         """Fuse, stepping down where the memory is full.
 

@@ -14,7 +14,8 @@ from .device import choose as choose_device
 from .device import has_torch
 from .errors import InputError, SSDiffError
 from .job import InspectJob
-from .opening import content_problems, extent_of, model_for, open_scene
+from .kept import measures
+from .opening import adapter_for, content_problems, extent_of, model_for, open_scene
 from .raster.grid import bounds
 from .raster.output import check_output
 from .raster.scene import Scene
@@ -49,6 +50,7 @@ def inspect(
         "pan": _declared([job.pan], "PAN"),
         "ms": _declared(list(job.ms), "MS"),
         "bands": None,
+        "adapter": None,
         "device": None,
         "estimate": None,
         "problems": problems,
@@ -93,7 +95,8 @@ def _look(
         area = scene.window(job.extent)
     if job.method == "ssdiff":
         with _listed(problems):
-            model_for(job, scene, choice)
+            found = adapter_for(job, choice, model_for(job, scene, choice))
+            report["adapter"] = found and found.stem
     report["device"] = "cpu"
     with _listed(problems):
         if job.method == "ssdiff":
@@ -103,8 +106,8 @@ def _look(
         _disk(job.output, report["estimate"]["disk_mb"], problems)
     if cancelled():
         return
-    report["correlation"] = scene.correlation()
-    report["offset"] = list(scene.offset())
+    report["correlation"], offset = measures(scene)
+    report["offset"] = list(offset)
     problems += content_problems(report["correlation"], (report["offset"][0], report["offset"][1]), job.align)
 
 

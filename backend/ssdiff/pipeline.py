@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import math
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable
 from contextlib import ExitStack
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 from . import __version__
-from .block import Block
 from .choice import Choice, digest, short
 from .cost import check_disk
 from .errors import Cancelled
-from .fusers import Classical, Fuser
+from .fitting import fitted
+from .fusers import Fuser
 from .job import FuseJob
+from .kept import measures
 from .opening import content_problems, model_for, open_scene
 from .raster.grid import Window
 from .raster.output import Output, check_output
@@ -27,8 +27,6 @@ Progress = Callable[[float, str, "float | None"], None]
 Log = Callable[[str, str], None]
 Stop = Callable[[], bool]
 
-#: PAN pixels that a fit looks at, about.
-FIT_PIXELS = 2**22
 #: Share of the progress that opening and fitting take.
 _OPENED, _FITTED = 0.02, 0.08
 
@@ -69,17 +67,16 @@ def fuse(job: FuseJob, progress: Progress, log: Log, cancelled: Stop) -> dict[st
         _stop(cancelled)
         for note in [choice.why, *scene.notes]:
             tell("info", note)
-        correlation, offset = scene.correlation(), scene.offset()
+        correlation, offset = measures(scene)
         for problem in content_problems(correlation, offset, job.align):
             tell("warning", f"{problem['message']} {problem['hint']}")
         _stop(cancelled)
         progress(_OPENED, "fit", None)
-        fuser, device = _fuser(job, scene, choice, weights, tell)
+        fuser, device = fitted(job, scene, choice, weights, tell, cancelled)
         tell(
             "info",
             f"{job.method} on {device}: {area.width} x {area.height} pixels, {len(scene.bands)} bands.",
         )
-        _fit(fuser, scene, cancelled)
         key = {name: value for name, value in job.args().items() if name not in _NOT_THE_RESULT}
         provenance = _provenance(job, choice, scene, weights)
         strips = None
@@ -198,55 +195,6 @@ def _check_outputs(job: FuseJob) -> None:
     place = check_output(job.output, sources, job.overwrite)
     if job.uncertainty is not None:
         check_output(job.uncertainty, [*sources, str(place)], job.overwrite)
-
-
-def _fuser(job: FuseJob, scene: Scene, choice: Choice, weights: Path | None, log: Log) -> tuple[Fuser, str]:
-    if weights is None:
-        return Classical(job.method, scene, choice), "cpu"
-    from . import device
-
-    chosen = device.choose(job.device)
-    device.set_threads(job.threads)
-
-    def make(name: str) -> Fuser:
-        from .fusion_ssdiff import SSDiffFuser
-
-        made: Fuser = SSDiffFuser(
-            weights,
-            name,
-            steps=job.steps,
-            samples=job.samples,
-            seed=job.seed,
-            uncertainty=job.uncertainty is not None,
-            peak=_peak(choice, scene),
-        )
-        return made
-
-    fuser = device.Patient(make, chosen, log)
-    return cast(Fuser, fuser), fuser.device
-
-
-def _peak(choice: Choice, scene: Scene) -> float:
-    """2^bits - 1 of the preset; of the scene's own brightest sample where the preset does not say."""
-    if choice.sensor is not None and choice.sensor.bits:
-        return 2.0**choice.sensor.bits - 1.0
-    return 2.0 ** math.ceil(math.log2(max(float(scene.statistics.ms.max()), 1.0) + 1.0)) - 1.0
-
-
-def _fit(fuser: Fuser, scene: Scene, cancelled: Stop) -> None:
-    """One look at the whole scene, whatever the extent."""
-    limit = max(16, FIT_PIXELS // fuser.size**2)
-
-    def blocks() -> Iterator[Block]:
-        for block in scene.blocks(fuser, limit):
-            _stop(cancelled)
-            yield block
-
-    fit_scene: Callable[[Callable[[], Iterable[Block]]], None] | None = getattr(fuser, "fit_scene", None)
-    if fit_scene is not None:
-        fit_scene(blocks)
-    else:
-        fuser.fit(blocks())
 
 
 def _provenance(job: FuseJob, choice: Choice, scene: Scene, weights: Path | None) -> dict[str, str]:
