@@ -9,6 +9,8 @@ from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..places import CHECKOUT, shipped
+from . import managed
+from .home import State
 
 #: The option, set on the options page.
 SETTING = "ssdiff/python"
@@ -23,9 +25,9 @@ class NoPythonError(Exception):
 def find_python() -> Path:
     """The interpreter for the backend.
 
-    The option comes first, then the environment variable, then the ``.venv`` of the checkout that
-    the plugin is linked from. One that is named but does not exist is an error, not a reason to go on
-    searching: that would run other code than was asked for.
+    The option comes first, then the environment variable, then the engine that was installed into the
+    profile, then the ``.venv`` of the checkout that the plugin is linked from. One that is named but does not
+    exist is an error, not a reason to go on searching: that would run other code than was asked for.
 
     Raises:
         NoPythonError: none is set and none is found, or the one that is set does not exist.
@@ -36,16 +38,20 @@ def find_python() -> Path:
     variable = os.environ.get(VARIABLE, "").strip()
     if variable:
         return _existing(variable, _tr("set in the environment variable {}").format(VARIABLE))
+    state = managed.state()
+    if state.usable:
+        return managed.home().python
     for name in (".venv/bin/python", ".venv/Scripts/python.exe"):
         path = CHECKOUT / name
         if path.is_file():
             return path
-    raise NoPythonError(
-        _tr(
-            "There is no Python environment for the SSDiff engine yet. Choose one in the plugin's options, "
-            "or run “make setup” in the checkout."
+    if state is State.MISSING:
+        raise NoPythonError(_tr("The SSDiff engine is not installed yet. Install it in the plugin's options."))
+    if state is State.INCOMPLETE:
+        raise NoPythonError(
+            _tr("The SSDiff engine is not completely installed. Go on with it in the plugin's options.")
         )
-    )
+    raise NoPythonError(_tr("The SSDiff engine is damaged. Press Repair in the plugin's options."))
 
 
 def worker_command() -> list[str]:
