@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Any
 
 from .errors import InputError
-from .guess import positions_of, guess
+from .guess import guess, positions_of
 from .job import FuseJob, InspectJob, SceneJob
 from .resources import WEIGHTS
 from .sensors import Sensor, sensor
@@ -177,27 +176,6 @@ def weights_for(choice: Choice, named: str | None) -> Path:
             "weights-missing",
         )
     return choice.weights
-
-
-def served_by(path: Path) -> tuple[int, int]:
-    """Bands and ratio that a weights file states; reads its header only, without torch.
-
-    Raises:
-        InputError: it is no weights file.
-    """
-    try:
-        with open(path, "rb") as file:
-            length = int.from_bytes(file.read(8), "little")
-            if not 2 <= length <= 2**24:
-                raise ValueError("length")
-            config = json.loads(json.loads(file.read(length))["__metadata__"]["config"])
-        return int(config["bands"]), int(config["ratio"])
-    except (OSError, ValueError, KeyError, TypeError) as error:
-        raise InputError(
-            f"{path} is no weights file.",
-            "Give a .safetensors file made by ssdiff train or ssdiff import.",
-            "weights-file",
-        ) from error
 
 
 def digest(path: Path) -> str:

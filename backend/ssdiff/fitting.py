@@ -23,7 +23,13 @@ FIT_PIXELS = 2**22
 
 
 def fitted(
-    job: FuseJob, scene: Scene, choice: Choice, weights: Path | None, log: Log, cancelled: Stop
+    job: FuseJob,
+    scene: Scene,
+    choice: Choice,
+    weights: Path | None,
+    adapter: Path | None,
+    log: Log,
+    cancelled: Stop,
 ) -> tuple[Fuser, str]:
     """The fuser of a job, fitted on the scene; the one of an earlier job where nothing has changed.
 
@@ -32,6 +38,7 @@ def fitted(
         scene: opened.
         choice: preset and bands.
         weights: those of SSDiff; None for the classical methods.
+        adapter: of the weights, or None.
         log: level and text.
         cancelled: asked before every block.
 
@@ -39,10 +46,11 @@ def fitted(
         The fuser and the device that it began on.
 
     Raises:
-        InputError: the device is not there, or the weights cannot be read.
+        InputError: the device is not there, or the weights or the adapter cannot be read.
         Cancelled: ``cancelled`` said so.
     """
-    mark, place = fingerprint(scene), weights and (str(weights), weights.stat().st_mtime_ns)
+    mark = fingerprint(scene)
+    model = [(str(file), file.stat().st_mtime_ns) for file in (weights, adapter) if file is not None]
     chosen = ""
     if weights is not None:
         from . import device
@@ -51,10 +59,10 @@ def fitted(
         device.set_threads(job.threads)
     sampling = (job.steps, job.samples, job.seed, job.uncertainty is not None)
     name = choice.sensor.name if choice.sensor else ""
-    key = mark and (mark, job.method, name, place, chosen, sampling)
+    key = mark and (mark, job.method, name, tuple(model), chosen, sampling)
     found = FITTED.get(key)
     if found is None:
-        found = _fuser(job, scene, choice, weights, chosen, log)
+        found = _fuser(job, scene, choice, weights, adapter, chosen, log)
         _fit(found[0], scene, cancelled)
         FITTED.put(key, found)
     elif hasattr(found[0], "serve"):
@@ -63,7 +71,13 @@ def fitted(
 
 
 def _fuser(
-    job: FuseJob, scene: Scene, choice: Choice, weights: Path | None, chosen: str, log: Log
+    job: FuseJob,
+    scene: Scene,
+    choice: Choice,
+    weights: Path | None,
+    adapter: Path | None,
+    chosen: str,
+    log: Log,
 ) -> tuple[Fuser, str]:
     if weights is None:
         return Classical(job.method, scene, choice), "cpu"
@@ -79,7 +93,8 @@ def _fuser(
             samples=job.samples,
             seed=job.seed,
             uncertainty=job.uncertainty is not None,
-            peak=_peak(choice, scene),
+            peak=peak(choice, scene),
+            adapter=adapter,
         )
         return made
 
@@ -87,7 +102,7 @@ def _fuser(
     return cast(Fuser, fuser), fuser.device
 
 
-def _peak(choice: Choice, scene: Scene) -> float:
+def peak(choice: Choice, scene: Scene) -> float:
     """2^bits - 1 of the preset; of the scene's own brightest sample where the preset does not say."""
     if choice.sensor is not None and choice.sensor.bits:
         return 2.0**choice.sensor.bits - 1.0

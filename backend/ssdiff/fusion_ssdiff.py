@@ -12,6 +12,8 @@ from torch import Tensor
 from .block import Block
 from .diffusion import Schedule, sample
 from .fusers import Fused
+from .model.adapter import load as load_adapter
+from .model.adapter import merge
 from .model.weights import load
 from .raster.noise import normal
 from .resample.literature import up23
@@ -38,9 +40,10 @@ class SSDiffFuser:
         seed: of the noise, which belongs to the absolute pixel, the step and the sample.
         uncertainty: also give the samples' standard deviation.
         peak: 2^bits - 1 of the sensor, for weights trained on values divided by it.
+        adapter: an adapter file of these weights.
 
     Raises:
-        InputError: the weights cannot be read.
+        InputError: the weights or the adapter cannot be read, or do not belong together.
     """
 
     halo = 0
@@ -55,8 +58,11 @@ class SSDiffFuser:
         seed: int = 0,
         uncertainty: bool = False,
         peak: float | None = None,
+        adapter: Path | None = None,
     ) -> None:
         loaded = load(weights)
+        if adapter is not None:
+            merge(loaded.net, load_adapter(adapter, loaded))
         self.peak = peak if str(loaded.meta["scale"]).startswith("divided") else None
         self.taps = loaded.meta["lms"] == "23 taps"
         self.device = device

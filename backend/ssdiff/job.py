@@ -105,6 +105,9 @@ class FuseJob(SceneJob):
         o.tiff, "also write the standard deviation of the samples here", None, metavar="FILE"
     )
     weights: str | None = option(o.path, "weights other than the preset's", None, metavar="FILE")
+    adapter: str | None = option(
+        o.path, "adapter of the weights to a sensor or scene; none leaves the preset's out", None, metavar="FILE"
+    )
     device: str = option(o.device, "auto, cpu, cuda, cuda:N or mps", "auto", metavar="DEVICE")
     threads: int | None = option(o.integer(1, 1024), "CPU threads", None, metavar="N")
     extent: tuple[float, float, float, float] | None = option(
@@ -129,7 +132,7 @@ class FuseJob(SceneJob):
                     code="bad-option",
                 )
             return
-        for key in ("uncertainty", "weights"):
+        for key in ("uncertainty", "weights", "adapter"):
             if getattr(self, key) is not None:
                 raise InputError(
                     f"--{key} belongs to --method ssdiff; {self.method} has no use for it.",
@@ -150,6 +153,9 @@ class InspectJob(SceneJob):
     steps: int = option(o.integer(1, 1000), "diffusion steps", 1, metavar="N")
     samples: int = option(o.integer(1, 64), "samples that are averaged", 1, metavar="N")
     weights: str | None = option(o.path, "weights other than the preset's", None, metavar="FILE")
+    adapter: str | None = option(
+        o.path, "adapter of the weights to a sensor or scene; none leaves the preset's out", None, metavar="FILE"
+    )
     device: str = option(o.device, "auto, cpu, cuda, cuda:N or mps", "auto", metavar="DEVICE")
     threads: int | None = option(o.integer(1, 1024), "CPU threads", None, metavar="N")
     extent: tuple[float, float, float, float] | None = option(
@@ -171,8 +177,22 @@ class AssessJob(SceneJob):
 
     fused: str = option(o.path, "the fused raster", "", positional=True, metavar="FUSED")
     reference: str | None = option(o.path, "the truth on the fused raster's grid", None, metavar="FILE")
+    uncertainty: str | None = option(
+        o.path, "the standard deviation of the samples that belongs to it", None, metavar="FILE"
+    )
     html: str | None = option(o.path, "also write the report as a page", None, metavar="FILE")
     overwrite: bool = option(o.flag, "replace an existing page", False)
+    compare: bool = option(
+        o.flag, "also check its method and the classical ones at reduced scale, where the truth is known", False
+    )
+    weights: str | None = option(
+        o.path, "weights that it was made with, where not the preset's; for --compare", None, metavar="FILE"
+    )
+    adapter: str | None = option(
+        o.path, "adapter that it was made with; for --compare", None, metavar="FILE"
+    )
+    device: str = option(o.device, "auto, cpu, cuda, cuda:N or mps; for --compare", "auto", metavar="DEVICE")
+    threads: int | None = option(o.integer(1, 1024), "CPU threads; for --compare", None, metavar="N")
 
     def check(self) -> None:
         """Raise InputError where two options contradict each other."""

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from .choice import Choice, choose, fits, served_by, weights_for
+from .cards import adapter, check_base, served_by
+from .choice import Choice, choose, digest, fits, weights_for
 from .job import FuseJob, InspectJob, SceneJob
 from .raster.grid import Window, window_bounds
 from .raster.scene import Scene
+from .resources import ADAPTERS
 
 #: Below this, PAN and MS hardly show the same thing.
 LOW_CORRELATION = 0.5
@@ -46,6 +48,25 @@ def model_for(job: FuseJob | InspectJob, scene: Scene, choice: Choice) -> Path:
     weights = weights_for(choice, job.weights)
     fits(scene, *served_by(weights))
     return weights
+
+
+def adapter_for(job: FuseJob | InspectJob, choice: Choice, weights: Path) -> Path | None:
+    """The adapter that was asked for, else the preset's; None where there is none.
+
+    Raises:
+        InputError: it is missing, no adapter, or one of other weights.
+    """
+    if job.adapter == "none":
+        return None
+    if job.adapter is not None:
+        path = Path(job.adapter)
+    else:
+        own = choice.sensor is not None and job.weights is None and choice.sensor.adapter
+        path = ADAPTERS / f"{own}.safetensors"
+        if not own or not path.is_file():
+            return None
+    check_base(path, adapter(path), *served_by(weights), digest(weights))
+    return path
 
 
 def content_problems(correlation: float, offset: tuple[float, float], align: str) -> list[dict[str, str]]:

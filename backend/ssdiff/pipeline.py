@@ -16,7 +16,7 @@ from .fitting import fitted
 from .fusers import Fuser
 from .job import FuseJob
 from .kept import measures
-from .opening import content_problems, model_for, open_scene
+from .opening import adapter_for, content_problems, model_for, open_scene
 from .raster.grid import Window
 from .raster.output import Output, check_output
 from .raster.resume import Strips, run_key
@@ -64,6 +64,7 @@ def fuse(job: FuseJob, progress: Progress, log: Log, cancelled: Stop) -> dict[st
         area = scene.window(job.extent)
         check_disk(job, scene, area)
         weights = model_for(job, scene, choice) if job.method == "ssdiff" else None
+        adapter = adapter_for(job, choice, weights) if weights is not None else None
         _stop(cancelled)
         for note in [choice.why, *scene.notes]:
             tell("info", note)
@@ -72,13 +73,16 @@ def fuse(job: FuseJob, progress: Progress, log: Log, cancelled: Stop) -> dict[st
             tell("warning", f"{problem['message']} {problem['hint']}")
         _stop(cancelled)
         progress(_OPENED, "fit", None)
-        fuser, device = fitted(job, scene, choice, weights, tell, cancelled)
+        fuser, device = fitted(job, scene, choice, weights, adapter, tell, cancelled)
         tell(
             "info",
             f"{job.method} on {device}: {area.width} x {area.height} pixels, {len(scene.bands)} bands.",
         )
         key = {name: value for name, value in job.args().items() if name not in _NOT_THE_RESULT}
         provenance = _provenance(job, choice, scene, weights)
+        if adapter is not None:
+            provenance |= {"SSDIFF_ADAPTER": adapter.stem, "SSDIFF_ADAPTER_SHA256": digest(adapter)}
+            tell("info", f"Adapted by {adapter.name}.")
         strips = None
         if job.resume:
             strips = Strips(
@@ -102,6 +106,9 @@ def fuse(job: FuseJob, progress: Progress, log: Log, cancelled: Stop) -> dict[st
         "weights": None
         if weights is None
         else {"name": weights.stem, "sha256": provenance["SSDIFF_WEIGHTS_SHA256"]},
+        "adapter": None
+        if adapter is None
+        else {"name": adapter.stem, "sha256": provenance["SSDIFF_ADAPTER_SHA256"]},
         "device": device,
         "seed": job.seed,
         "steps": job.steps,
@@ -191,7 +198,7 @@ class _Clock:
 
 def _check_outputs(job: FuseJob) -> None:
     """Refuse outputs that exist, cannot be written, or are inputs or each other."""
-    sources = [job.pan, *job.ms, *([job.weights] if job.weights else [])]
+    sources = [job.pan, *job.ms, *[file for file in (job.weights, job.adapter) if file]]
     place = check_output(job.output, sources, job.overwrite)
     if job.uncertainty is not None:
         check_output(job.uncertainty, [*sources, str(place)], job.overwrite)

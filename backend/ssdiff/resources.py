@@ -7,4 +7,5 @@ from pathlib import Path
 #: ``resources/``, beside ``backend/`` both in a checkout and in the installed plugin.
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 WEIGHTS = RESOURCES / "weights"
+ADAPTERS = WEIGHTS / "adapters"
 SENSORS = RESOURCES / "sensors.json"

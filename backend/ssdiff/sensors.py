@@ -50,6 +50,7 @@ class Sensor:
         bits: bits of a stored pixel; 0 where it must be taken from the scene.
         gsd: nominal PAN pixel, metres; None where unknown.
         weights: stem of the weights file that serves it, or None.
+        adapter: stem of the adapter of these weights to this sensor, or None.
         delivered: band names in the order of the provider's files.
         signs: regular expressions by which metadata and file names give the sensor away.
         sources: where each group of figures comes from.
@@ -63,6 +64,7 @@ class Sensor:
     bits: int
     gsd: float | None
     weights: str | None
+    adapter: str | None
     delivered: tuple[str, ...]
     signs: tuple[str, ...]
     sources: dict[str, str]
@@ -89,6 +91,7 @@ def _parse(entry: dict[str, Any]) -> Sensor:
         bits=entry["bits"],
         gsd=entry["gsd"],
         weights=entry["weights"],
+        adapter=entry.get("adapter"),
         delivered=tuple(entry["delivered"]),
         signs=tuple(entry["signs"]),
         sources=entry["sources"],

@@ -24,6 +24,8 @@ class Attention(nn.Module):
     def __init__(self, dim: int, head: int, pool: int = 1) -> None:
         super().__init__()
         self.head, self.pool = head, pool
+        #: Branch whose tokens take part as constants (`ssdiff.model.branches.held`); None outside L-BAF.
+        self.held: str | None = None
         self.sa1 = nn.Linear(dim, dim, bias=False)
         self.sa2 = nn.Linear(dim, dim, bias=False)
         self.se1 = nn.Linear(dim, dim, bias=False)
@@ -37,9 +39,14 @@ class Attention(nn.Module):
         ta = self.sa1(y)
         tb = self.sa2(self._pooled(y, size))
         tc = self.se1(self._pooled(x, size))
+        mixing = self._mixing(x)
+        if self.held == "spatial":
+            ta, tb = ta.detach(), tb.detach()
+        elif self.held == "spectral":
+            tc, mixing = tc.detach(), mixing.detach()
         heads = F.scaled_dot_product_attention(self._split(ta), self._split(tb), self._split(tc))
         spatial = heads.transpose(1, 2).flatten(2)
-        spectral = torch.bmm(ta, self._mixing(x))
+        spectral = torch.bmm(ta, mixing)
         out: Tensor = self.to_out(spatial * spectral)
         return out
 

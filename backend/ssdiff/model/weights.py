@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
-import contextlib
-import hashlib
 import json
 import math
-import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import torch
-from safetensors import SafetensorError, safe_open
-from safetensors.torch import save as serialise
-from torch import Tensor
 
 from ssdiff.errors import InputError
 from ssdiff.model.config import Config
 from ssdiff.model.network import SSDiff
 from ssdiff.model.published import check_names
+from ssdiff.model.tensors import file_sha256, read, write
+
+__all__ = ["FORMAT", "SCHEDULE", "STATED", "Weights", "file_sha256", "load", "save"]
 
 #: What the metadata's ``format`` says; files of another one are refused.
 FORMAT = "ssdiff-weights-1"
@@ -77,26 +74,9 @@ def save(path: str | Path, net: SSDiff, meta: Mapping[str, Any], half: bool = Tr
     for name, tensor in net.state_dict().items():
         kind = torch.float16 if half and tensor.is_floating_point() else tensor.dtype
         tensors[name] = tensor.detach().to("cpu", kind).contiguous()
-        if not torch.isfinite(tensors[name]).all():
-            raise InputError(
-                f"The tensor {name} cannot be stored: a value is not finite{' in 16 bits' if half else ''}.",
-                "Go back to an earlier checkpoint, or store 32 bits.",
-                "weights-values",
-            )
     words = {key: json.dumps(value) for key, value in meta.items()}
     words |= {"format": FORMAT, "config": json.dumps(net.config.to_json())}
-    part = path.with_name(path.name + ".part")
-    try:
-        part.write_bytes(serialise(tensors, words))
-        os.replace(part, path)
-    except OSError as error:
-        with contextlib.suppress(OSError):
-            part.unlink(missing_ok=True)
-        raise InputError(
-            f"The weights {path} cannot be written: {error.strerror}.",
-            "Choose a folder you may write to.",
-            "unwritable",
-        ) from error
+    write(path, tensors, words, "weights")
 
 
 def load(path: str | Path) -> Weights:
@@ -107,20 +87,7 @@ def load(path: str | Path) -> Weights:
             are not those of its configuration.
     """
     path = Path(path)
-    if not path.is_file():
-        raise InputError(f"The weights {path} do not exist.", "Check the path.", "weights-missing")
-    _check_kind(path)
-    try:
-        with safe_open(path, framework="pt") as file:
-            words: dict[str, str] = file.metadata() or {}
-            tensors: dict[str, Tensor] = {name: file.get_tensor(name) for name in file.keys()}
-    except OSError as error:
-        reason = error.strerror or "it is damaged"
-        raise InputError(
-            f"The weights {path} cannot be read: {reason}.", "Check the path.", "weights-file"
-        ) from error
-    except (SafetensorError, ValueError) as error:
-        raise InputError(f"{path} is damaged or no weights file.", _MEND, "weights-file") from error
+    words, tensors = read(path, "weights", _MEND)
     if words.get("format") != FORMAT:
         raise InputError(f"{path} does not say that it holds weights of SSDiff.", _MEND, "weights-format")
     try:
@@ -133,33 +100,6 @@ def load(path: str | Path) -> Weights:
     check_names(tensors, {name: tuple(tensor.shape) for name, tensor in net.state_dict().items()})
     net.load_state_dict(tensors, strict=True)
     return Weights(net.eval(), meta, file_sha256(path))
-
-
-def file_sha256(path: str | Path) -> str:
-    """SHA-256 of a file, hexadecimal."""
-    digest = hashlib.sha256()
-    with open(path, "rb") as stream:
-        while piece := stream.read(1 << 20):
-            digest.update(piece)
-    return digest.hexdigest()
-
-
-def _check_kind(path: Path) -> None:
-    """Refuse pickles by name: a word of why is worth more than 'damaged'."""
-    try:
-        with open(path, "rb") as stream:
-            start = stream.read(2)
-    except OSError as error:
-        reason = error.strerror or str(error)
-        raise InputError(
-            f"The weights {path} cannot be read: {reason}.", "Check the path.", "weights-file"
-        ) from error
-    if start == b"PK" or start[:1] == b"\x80":
-        raise InputError(
-            f"{path} is a pickle, which could run code when it is opened.",
-            "Turn a checkpoint of the authors into weights with ssdiff import.",
-            "weights-pickle",
-        )
 
 
 def _check_meta(path: Path, meta: Mapping[str, Any], config: Config) -> None:

@@ -1,0 +1,134 @@
+"""What weights files and adapters say of themselves, read from their headers without torch."""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from .errors import InputError
+
+#: What an adapter's metadata says as ``format``; files of another one are refused.
+ADAPTER = "ssdiff-adapter-1"
+#: What every adapter states, beside the format.
+STATED = ("base", "base_name", "bands", "ratio", "rank", "alpha", "sensor")
+#: The hint where a file is no adapter.
+MEND = "Give a .safetensors file made by ssdiff adapt."
+
+
+def words(path: Path) -> dict[str, str]:
+    """The metadata of a safetensors file.
+
+    Raises:
+        OSError, ValueError, KeyError, TypeError: it cannot be read, or has none.
+    """
+    with open(path, "rb") as file:
+        length = int.from_bytes(file.read(8), "little")
+        if not 2 <= length <= 2**24:
+            raise ValueError("length")
+        found = json.loads(file.read(length))["__metadata__"]
+    return {str(key): str(value) for key, value in found.items()}
+
+
+def served_by(path: Path) -> tuple[int, int]:
+    """Bands and ratio that a weights file states.
+
+    Raises:
+        InputError: it is no weights file.
+    """
+    try:
+        config = json.loads(words(path)["config"])
+        return int(config["bands"]), int(config["ratio"])
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+        raise InputError(
+            f"{path} is no weights file.",
+            "Give a .safetensors file made by ssdiff train or ssdiff import.",
+            "weights-file",
+        ) from error
+
+
+def adapter(path: Path) -> dict[str, Any]:
+    """What an adapter states.
+
+    Raises:
+        InputError: no such file, or no adapter.
+    """
+    if not path.is_file():
+        raise InputError(f"The adapter {path} cannot be found.", "Check the path.", "adapter-missing")
+    try:
+        found = words(path)
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+        raise InputError(
+            f"The adapter file {path} is damaged or none at all.", MEND, "adapter-file"
+        ) from error
+    return adapter_meta(path, found)
+
+
+def adapter_meta(path: Path, found: Mapping[str, str]) -> dict[str, Any]:
+    """An adapter's metadata in Python's values.
+
+    Raises:
+        InputError: it is no adapter, or does not say what it must.
+    """
+    if found.get("format") != ADAPTER:
+        raise InputError(f"{path} does not say that it holds an adapter.", MEND, "adapter-format")
+    try:
+        meta = {key: json.loads(value) for key, value in found.items() if key != "format"}
+    except ValueError as error:
+        raise InputError(f"The metadata of {path} cannot be read.", MEND, "adapter-metadata") from error
+    check_meta(path, meta)
+    return meta
+
+
+def check_meta(path: Path, meta: Mapping[str, Any]) -> None:
+    """Refuse metadata of an adapter that lacks something or cannot be.
+
+    Raises:
+        InputError: the first fault, by name.
+    """
+    lacking = [key for key in STATED if key not in meta]
+    if lacking:
+        raise InputError(f"The metadata of {path} lacks {lacking[0]}.", MEND, "adapter-metadata")
+    rank, alpha = meta["rank"], meta["alpha"]
+    fits = {
+        "rank": isinstance(rank, int) and not isinstance(rank, bool) and 0 < rank <= 256,
+        "alpha": isinstance(alpha, (int, float)) and math.isfinite(alpha),
+        "bands": isinstance(meta["bands"], (list, tuple)) and bool(meta["bands"]),
+        "base": isinstance(meta["base"], str),
+    }
+    for key, good in fits.items():
+        if not good:
+            raise InputError(
+                f"The metadata of {path} cannot be: {key} is {meta[key]!r}.", MEND, "adapter-metadata"
+            )
+
+
+def check_base(path: Path, meta: Mapping[str, Any], bands: int, ratio: int, base: str) -> None:
+    """Refuse an adapter that was made for other weights.
+
+    Args:
+        path: the adapter's.
+        meta: what it says.
+        bands: of the weights.
+        ratio: of the weights.
+        base: SHA-256 of the weights file.
+
+    Raises:
+        InputError: other bands, another ratio, or another file.
+    """
+    if len(meta["bands"]) != bands or meta["ratio"] != ratio:
+        raise InputError(
+            f"The adapter {path} is for {len(meta['bands'])} bands at ratio {meta['ratio']}, the weights for "
+            f"{bands} at ratio {ratio}.",
+            "Give an adapter that was made for these weights.",
+            "adapter-bands",
+        )
+    if meta["base"] != base:
+        raise InputError(
+            f"The adapter {path} was made for other weights ({meta['base_name']}, {meta['base'][:12]}...) than "
+            f"these ({base[:12]}...).",
+            "Name the weights it was made for with --weights, or adapt anew.",
+            "adapter-base",
+        )
