@@ -78,7 +78,7 @@ def simulate(
             undo.callback(part.unlink, missing_ok=True)
         for number, (part, stage) in enumerate(zip(parts, stages, strict=True)):
             name, transform, size, bands, strips, dtype = stage
-            with _create(part, scene, transform, size, bands, dtype) as (target, mark):
+            with create(part, scene, transform, size, bands, dtype) as (target, mark):
                 for row, data, valid in strips:
                     if cancelled():
                         raise Cancelled()
@@ -183,7 +183,7 @@ def _piece(row: int, shape: tuple[int, int]) -> Any:
 
 
 @contextlib.contextmanager
-def _create(
+def create(
     path: Path, scene: Scene, transform: Any, shape: tuple[int, int], bands: list[Any], dtype: str
 ) -> Iterator[tuple[Any, float]]:
     """A GeoTIFF to write into, and its NoData value."""

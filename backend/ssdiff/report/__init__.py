@@ -1,0 +1,1 @@
+"""The quality report: what it shows is measured, drawn and written here."""
