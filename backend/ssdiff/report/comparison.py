@@ -203,9 +203,7 @@ def _quiet(*_: object) -> None:
     """Progress and log of the inner jobs are not the assessment's."""
 
 
-def _figures(
-    scene: Scene, choice: Choice, low: dict[str, Any], truth: str, fused: Path
-) -> dict[str, float]:
+def _figures(scene: Scene, choice: Choice, low: dict[str, Any], truth: str, fused: Path) -> dict[str, float]:
     align = "none" if low["align"] == "none" else "geo"
     with contextlib.ExitStack() as stack:
         small = stack.enter_context(Scene.open(low["pan"], low["ms"], low["bands"], align))
@@ -214,9 +212,7 @@ def _figures(
         return against(small, choice, made, true, border=_BORDER)
 
 
-def against(
-    scene: Scene, choice: Choice, fused: Raster, truth: Raster, border: int = 0
-) -> dict[str, float]:
+def against(scene: Scene, choice: Choice, fused: Raster, truth: Raster, border: int = 0) -> dict[str, float]:
     """SAM, ERGAS, Q2n, SCC and PSNR of a raster against the truth, over the pixels that both hold.
 
     Args:

@@ -15,8 +15,9 @@ _SAMPLES = 1_000_000
 _BINS = 64
 #: Share of the MS pixels that a kind of ground takes.
 _SHARE = 0.05
-#: PAN pixels of a crop's side.
+#: PAN pixels of a crop's side, at most and at least.
 CROP = 256
+_LEAST = 64
 
 
 @dataclass(frozen=True)
@@ -154,6 +155,7 @@ def crops(images: Images, evidence: Evidence, side: int = CROP) -> list[tuple[st
     Windows with more than a tenth without data are left out where others are there.
     """
     height, width = images.pan.shape
+    side = max(_LEAST, min(side, int((height * width / 8) ** 0.5)))  # small scenes too have three places
     side_r, side_c = min(side, height), min(side, width)
     rows = np.unique(np.linspace(0, height - side_r, max(1, min(48, 2 * height // side_r - 1))).astype(int))
     columns = np.unique(np.linspace(0, width - side_c, max(1, min(48, 2 * width // side_c - 1))).astype(int))

@@ -116,17 +116,13 @@ def _before_after(places: list[Any], shown: list[dict[str, np.ndarray]]) -> str:
         f"<p class=note>{text}</p>"
     ]
     for number, ((said, _), uri) in enumerate(zip(places, uris, strict=True), 1):
-        again = number == 1
-        cells = []
-        for key, title in (("pan", "Panchromatic"), ("before", "Multispectral"), ("after", "Result")):
-            name = "" if again else f" id={key}-{number}"
-            cells.append(
-                f'<figure><img class=pixel{name} alt="{title}" src="{uri[key]}">'
-                f"<figcaption>{title}</figcaption></figure>"
-            )
-        if again:
-            cells = cells[:1]
+        if number == 1:
             continue
+        cells = [
+            f'<figure><img class=pixel id={key}-{number} alt="{title}" src="{uri[key]}">'
+            f"<figcaption>{title}</figcaption></figure>"
+            for key, title in (("pan", "Panchromatic"), ("before", "Multispectral"), ("after", "Result"))
+        ]
         parts.append(f"<h3>{html.escape(said)}</h3><div class=row>{''.join(cells)}</div>")
     return "".join(parts) + "</section>"
 
@@ -141,7 +137,9 @@ def _figures(report: dict[str, Any]) -> str:
     cards = [
         plots.gauge(figures.get("hqnr"), "Overall (HQNR)", "Colours and detail together."),
         plots.gauge(
-            one_less("d_lambda_k"), "Colours (1 − D_λ)", "The result, blurred as the sensor blurs, against MS."
+            one_less("d_lambda_k"),
+            "Colours (1 − D_λ)",
+            "The result, blurred as the sensor blurs, against MS.",
         ),
         plots.gauge(one_less("d_s"), "Detail (1 − D_s)", "The result's detail against the panchromatic one."),
     ]
@@ -225,11 +223,11 @@ def _colours(report: dict[str, Any], images: Images) -> str:
     return (
         "<section><h2>Are the colours kept?</h2><p class=note>Mean spectra at the multispectral pixels. Where "
         f"the two lie on each other, the result keeps what the sensor measured.</p>{_KEY}"
-        f"<div class=row>{charts}</div><h3>Band by band</h3><div class=scroll><table><tr><th>Band"
+        f"<div class=quarters>{charts}</div><h3>Band by band</h3><div class=scroll><table><tr><th>Band"
         "<th class=n>Mean before<th class=n>Mean after<th class=n>Shift<th class=n>Difference (RMS)"
         f"{rows}</table></div><h3>How often each value occurs</h3><p class=note>The result has more contrast "
         "than the coarser pixels, so its line is wider; it should not be shifted.</p>"
-        f"{_KEY}<div class=row>{histograms}</div></section>"
+        f"{_KEY}<div class=quarters>{histograms}</div></section>"
     )
 
 

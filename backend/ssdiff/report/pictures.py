@@ -16,7 +16,9 @@ from .images import Images
 #: Percentiles of MS that become black and white.
 _STRETCH = (2.0, 98.0)
 #: A ramp from nothing to much that reads on light and dark, and in grey (lightness falls all the way).
-_RAMP = np.array([(252, 250, 240), (253, 224, 160), (249, 168, 82), (222, 95, 50), (150, 30, 60), (70, 10, 70)])
+_RAMP = np.array(
+    [(252, 250, 240), (253, 224, 160), (249, 168, 82), (222, 95, 50), (150, 30, 60), (70, 10, 70)]
+)
 #: Longest side of the overview and of maps, pixels.
 OVERVIEW = 560
 

@@ -13,9 +13,9 @@ def gauge(value: float | None, title: str, about: str) -> str:
     shown = "–" if value is None else f"{value:.3f}"
     share = 0.0 if value is None else min(max(value, 0.0), 1.0)
     return (
-        f'<div class=card><h3>{html.escape(title)}</h3><p class=big>{shown}</p>'
-        f'<svg viewBox="0 0 200 12" role=img aria-label="{shown} of 1"><rect class=track width=200 height=8 '
-        f'rx=4 /><rect class=after width="{200 * share:.1f}" height=8 rx=4 /></svg>'
+        f"<div class=card><h3>{html.escape(title)}</h3><p class=big>{shown}</p>"
+        f'<svg viewBox="0 0 200 8" preserveAspectRatio=none role=img aria-label="{shown} of 1"><rect class=track width=200 '
+        f'height=8 /><rect class=after width="{200 * share:.1f}" height=8 /></svg>'
         f"<p class=note>{html.escape(about)}</p></div>"
     )
 
@@ -47,10 +47,10 @@ def bars(rows: Sequence[tuple[str, float | None, bool]], best_high: bool) -> str
 
 def spectrum(entry: dict[str, Any], labels: Sequence[str], centres: Sequence[float], top: float) -> str:
     """Mean spectrum of a kind of ground before and after, over wavelength where that is known."""
-    width, height, left, base = 330, 190, 44, 150
+    width, height, left, base = 244, 170, 42, 132
     xs = list(centres) or [float(n) for n in range(len(labels))]
     span = (max(xs) - min(xs)) or 1.0
-    at = [left + 14 + (width - left - 34) * (x - min(xs)) / span for x in xs]
+    at = [left + 16 + (width - left - 38) * (x - min(xs)) / span for x in xs]
 
     def y(value: float) -> float:
         return base - (base - 14) * max(value, 0.0) / (top or 1.0)
@@ -67,7 +67,7 @@ def spectrum(entry: dict[str, Any], labels: Sequence[str], centres: Sequence[flo
         ]
     last = -math.inf
     for n in order:
-        if at[n] - last >= 46:
+        if at[n] - last >= 38:
             parts.append(f'<text class=tick x="{at[n]:.1f}" y="{base + 15}" text-anchor=middle>'
                          f"{html.escape(_brief(labels[n]))}</text>")  # fmt: skip
             if centres:
@@ -80,10 +80,10 @@ def spectrum(entry: dict[str, Any], labels: Sequence[str], centres: Sequence[flo
 
 def histogram(entry: dict[str, Any]) -> str:
     """Shares of the values of a band before (area) and after (line)."""
-    width, height, left, base = 330, 130, 10, 104
+    width, height, left, base = 244, 118, 4, 96
     top = max([*entry["before"], *entry["after"]], default=1.0) or 1.0
     count = len(entry["before"])
-    step = (width - left - 10) / max(count, 1)
+    step = (width - left - 6) / max(count, 1)
 
     def outline(values: Sequence[float]) -> str:
         points = []
@@ -97,7 +97,7 @@ def histogram(entry: dict[str, Any]) -> str:
         f'<polygon class="area before" points="{left},{base} {outline(entry["before"])} {right:.1f},{base}"/>'
         f'<polyline class="line after" points="{outline(entry["after"])}"/>'
         f'<line class=axis x1={left} x2="{right:.1f}" y1={base} y2={base} />'
-        f'<text class=tick x={left} y={base + 15}>{_number(entry["low"])}</text>'
+        f"<text class=tick x={left} y={base + 15}>{_number(entry['low'])}</text>"
         f'<text class=tick x="{right:.1f}" y={base + 15} text-anchor=end>{_number(entry["high"])}</text>'
     )
     return _svg(width, height, parts, f"Histogram: {entry['label']}")
