@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import math
+from dataclasses import dataclass
+
 from qgis.core import QgsRasterLayer, QgsRectangle
 
 Extent = tuple[float, float, float, float]
@@ -31,6 +34,45 @@ def pan_extent(rectangle: QgsRectangle, pan: QgsRasterLayer) -> Extent | None:
         # Lines of a larger image, counted downward: QGIS draws the first one at the bottom.
         return (left, ymin - whole.yMinimum(), right, ymax - whole.yMinimum())
     return (left, (whole.yMaximum() - ymax) / height, right, (whole.yMaximum() - ymin) / height)
+
+
+@dataclass(frozen=True)
+class Grid:
+    """A raster's pixels on the map, rows counted from the upper edge.
+
+    Attributes:
+        left, top: its upper-left corner in the layer's CRS.
+        across, down: size of a pixel.
+    """
+
+    left: float
+    top: float
+    across: float
+    down: float
+
+    @classmethod
+    def of(cls, layer: QgsRasterLayer) -> Grid:
+        """The grid of a layer."""
+        box = layer.extent()
+        return cls(box.xMinimum(), box.yMaximum(), layer.rasterUnitsPerPixelX(), layer.rasterUnitsPerPixelY())
+
+    def window(self, box: QgsRectangle) -> tuple[int, int, int, int]:
+        """Column, row, width and height of the pixels that a rectangle touches, by more than a thousandth."""
+        first = math.floor((box.xMinimum() - self.left) / self.across + 0.001)
+        last = math.ceil((box.xMaximum() - self.left) / self.across - 0.001)
+        upper = math.floor((self.top - box.yMaximum()) / self.down + 0.001)
+        lower = math.ceil((self.top - box.yMinimum()) / self.down - 0.001)
+        return first, upper, max(1, last - first), max(1, lower - upper)
+
+    def rectangle(self, column: int, row: int, width: int, height: int) -> QgsRectangle:
+        """The rectangle of a window, less a hundredth of a pixel on each side: snapped outward it is the window."""
+        slack = 0.01
+        return QgsRectangle(
+            self.left + (column + slack) * self.across,
+            self.top - (row + height - slack) * self.down,
+            self.left + (column + width - slack) * self.across,
+            self.top - (row + slack) * self.down,
+        )
 
 
 def placed(layer: QgsRasterLayer) -> bool:

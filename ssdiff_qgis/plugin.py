@@ -16,8 +16,10 @@ from .processing.provider import SSDiffProvider
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
 
+    from .gui.compare import CompareTool
     from .gui.dialog import PansharpenDialog
     from .gui.options import OptionsFactory
+    from .gui.preview_tool import PreviewTool
 
 
 class SSDiffPlugin:
@@ -33,6 +35,7 @@ class SSDiffPlugin:
         self.action: QAction | None = None
         self.dialog: PansharpenDialog | None = None
         self.options: OptionsFactory | None = None
+        self.tools: list[PreviewTool | CompareTool] = []
 
     def initProcessing(self) -> None:  # noqa: N802
         """Register the algorithms; all that qgis_process calls."""
@@ -52,13 +55,30 @@ class SSDiffPlugin:
         self.action.triggered.connect(self.open_dialog)
         self.iface.addPluginToRasterMenu(self.menu(), self.action)
         self.iface.addRasterToolBarIcon(self.action)
+        from .gui.compare import CompareTool
         from .gui.options import OptionsFactory
+        from .gui.preview_tool import PreviewTool
 
+        self.tools = [
+            PreviewTool(self.iface, self.the_dialog, self.iface.mainWindow()),
+            CompareTool(self.iface, self.iface.mainWindow()),
+        ]
+        for tool in self.tools:
+            self.iface.addPluginToRasterMenu(self.menu(), tool.action)
+            self.iface.addRasterToolBarIcon(tool.action)
         self.options = OptionsFactory()
         self.iface.registerOptionsWidgetFactory(self.options)
 
     def unload(self) -> None:
         """Take everything away again and end the worker."""
+        for tool in self.tools:
+            tool.dispose()
+            if self.iface is not None:
+                self.iface.removePluginRasterMenu(self.menu(), tool.action)
+                self.iface.removeRasterToolBarIcon(tool.action)
+            tool.action.deleteLater()
+            tool.deleteLater()
+        self.tools = []
         if self.dialog is not None:
             self.dialog.close()
             self.dialog.dispose()
@@ -79,15 +99,16 @@ class SSDiffPlugin:
 
     def open_dialog(self) -> None:
         """Show the dialog; one that is open comes to the front."""
-        if self.iface is None:
-            return
+        if self.iface is not None:
+            self.the_dialog().come_up()
+
+    def the_dialog(self) -> PansharpenDialog:
+        """The dialog, made when it is first asked for."""
         if self.dialog is None:
             from .gui.dialog import PansharpenDialog
 
             self.dialog = PansharpenDialog(self.iface, self.iface.mainWindow())
-        self.dialog.show()
-        self.dialog.raise_()
-        self.dialog.activateWindow()
+        return self.dialog
 
     def menu(self) -> str:
         """The name of the submenu of the Raster menu."""

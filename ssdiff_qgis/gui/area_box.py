@@ -12,7 +12,7 @@ from qgis.core import (
     QgsRectangle,
 )
 from qgis.gui import QgsMapCanvas, QgsMapLayerComboBox, QgsMapTool
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QGroupBox, QHBoxLayout, QPushButton, QWidget
 
 from ..extent import Extent, pan_extent
@@ -114,13 +114,7 @@ class AreaBox(QGroupBox):
             box, crs = layer.extent(), layer.crs()
         else:
             box, crs = self._canvas.extent(), self._canvas.mapSettings().destinationCrs()
-        if crs.isValid() and pan.crs().isValid():
-            try:
-                box = QgsCoordinateTransform(crs, pan.crs(), QgsProject.instance()).transformBoundingBox(box)
-            except QgsCsException as error:
-                raise ValueError(
-                    self.tr("The area cannot be placed in the panchromatic layer's CRS.")
-                ) from error
+        box = box_on(pan, box, crs)
         if not pan.extent().intersects(box):
             raise ValueError(
                 self.tr("The chosen area does not touch the panchromatic layer. Move it, or take the whole.")
@@ -183,3 +177,21 @@ class AreaBox(QGroupBox):
     def _canvas_moved(self) -> None:
         if self.mode.currentData() == "canvas" and self.isVisible():
             self.changed.emit()
+
+
+def box_on(pan: QgsRasterLayer, box: QgsRectangle, crs: QgsCoordinateReferenceSystem) -> QgsRectangle:
+    """A rectangle in PAN's CRS.
+
+    Raises:
+        ValueError: with one sentence, when it has no place there.
+    """
+    if not (crs.isValid() and pan.crs().isValid()):
+        return QgsRectangle(box)
+    try:
+        return QgsCoordinateTransform(crs, pan.crs(), QgsProject.instance()).transformBoundingBox(box)
+    except QgsCsException as error:
+        raise ValueError(
+            QCoreApplication.translate(
+                "AreaBox", "The area cannot be placed in the panchromatic layer's CRS."
+            )
+        ) from error

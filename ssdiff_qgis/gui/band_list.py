@@ -89,11 +89,14 @@ class BandList(QWidget):
         """The rasters in order."""
         return [self.list.item(row).data(_ENTRY) for row in range(self.list.count())]
 
-    def set_layers(self, layers: Sequence[QgsRasterLayer]) -> None:
-        """Replace the list by these layers; those without a usable source are left out."""
+    def set_bands(self, bands: Sequence[QgsRasterLayer | str]) -> None:
+        """Replace the list by these layers and files; layers without a usable source are left out."""
         self.list.clear()
-        for layer in layers:
-            self._add_layer(layer)
+        for band in bands:
+            if isinstance(band, str):
+                self._add(_band_of(band))
+            else:
+                self._add_layer(band)
         self._changed()
 
     def forget(self, layer_ids: Sequence[str]) -> None:
@@ -124,7 +127,7 @@ class BandList(QWidget):
             self, title, "", self.tr("Rasters (*.tif *.tiff *.jp2 *.img);;All (*)")
         )
         for path in sorted(paths, key=natural_key):
-            self._add(Band(os.path.splitext(os.path.basename(path))[0], os.path.abspath(path)))
+            self._add(_band_of(path))
         if paths:
             self._changed()
 
@@ -177,3 +180,8 @@ class BandList(QWidget):
         if callable(slot):
             button.clicked.connect(lambda _checked: slot())
         return button
+
+
+def _band_of(path: str) -> Band:
+    """A file as a band."""
+    return Band(os.path.splitext(os.path.basename(path))[0], os.path.abspath(path))

@@ -27,6 +27,7 @@ from .quality_box import QualityBox
 from .result import name_of
 from .run_panel import RunPanel
 from .runner import Order, Runner
+from .setup import Setup
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
@@ -124,7 +125,7 @@ class PansharpenDialog(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         """Propose layers, and look at them."""
-        self.layers.propose()
+        self.propose()
         if not self._sized:
             self._sized = True
             self.resize(self.sizeHint())
@@ -160,8 +161,12 @@ class PansharpenDialog(QDialog):
 
     # what is asked for
 
-    def job(self) -> FuseJob | None:
-        """What the widgets ask for, without an output; None while something is missing."""
+    def job(self, whole: bool = False) -> FuseJob | None:
+        """What the widgets ask for, without an output; None while something is missing.
+
+        Args:
+            whole: leave the area out of account.
+        """
         pan = self.layers.pan_layer()
         if pan is None or any(problem.blocks for problem in self.layers.missing()):
             return None
@@ -171,7 +176,7 @@ class PansharpenDialog(QDialog):
         learned = self.quality.learned()
         level = self.quality.level()
         try:
-            extent = self.area.extent(pan)
+            extent = None if whole else self.area.extent(pan)
         except ValueError:
             return None
         return FuseJob(
@@ -242,6 +247,7 @@ class PansharpenDialog(QDialog):
         if exists and not self._may_replace(self.output.path()):
             return
         self._remember()
+        self.save_setup()
         ms, several = self.layers.ms_layers(), self.layers.has_several_files()
         order = Order(
             job=replace(job, output=self.output.new_path(), overwrite=exists),
@@ -259,6 +265,30 @@ class PansharpenDialog(QDialog):
         return answer == buttons.Yes
 
     # around it
+
+    def come_up(self) -> None:
+        """Show the dialog, or bring it to the front."""
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def propose(self) -> None:
+        """Take up what the project remembers, else propose layers; what the analyst chose is left alone."""
+        setup = None if self.layers.settled else Setup.of(QgsProject.instance())
+        if setup is None or not self.layers.take(setup):
+            self.layers.propose()
+            return
+        self.quality.choose(setup.method, setup.level, setup.device)
+
+    def save_setup(self) -> None:
+        """Have the project remember layers and preset."""
+        setup = replace(
+            self.layers.setup(),
+            method=self.quality.method.currentData(),
+            level=self.quality.level().value,
+            device=self.quality.device.currentData(),
+        )
+        setup.save(QgsProject.instance())
 
     def open_options(self) -> None:
         """Open the plugin's page of QGIS's options."""
@@ -288,7 +318,7 @@ class PansharpenDialog(QDialog):
 
     def _layers_added(self, _layers: object) -> None:
         if self.isVisible():
-            self.layers.propose()
+            self.propose()
             self.refresh()
 
     def _recall(self) -> None:

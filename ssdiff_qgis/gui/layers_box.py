@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 
 from qgis.core import QgsMapLayer, QgsMapLayerProxyModel, QgsProject, QgsRasterLayer
@@ -25,6 +26,7 @@ from .choices import alignments, sensors
 from .form import Note, add_row, choose, fill, form_layout
 from .guess import Raster, guess
 from .problems import Problem, ProblemList
+from .setup import Setup
 
 
 class LayersBox(QGroupBox):
@@ -181,17 +183,58 @@ class LayersBox(QGroupBox):
         self.pan.setLayer(QgsProject.instance().mapLayer(found.pan))
         self.set_ms([QgsProject.instance().mapLayer(layer_id) for layer_id in found.ms])
 
+    @property
+    def settled(self) -> bool:
+        """Whether layers were chosen or proposed for this project."""
+        return self._guessed
+
+    def setup(self) -> Setup:
+        """The choices as a project remembers them."""
+        pan = self.pan_layer()
+        if self.has_several_files():
+            ms = [band.layer or band.path for band in self.files.bands()]
+        else:
+            ms = [layer.id() for layer in self.ms_layers()]
+        return Setup(
+            pan=pan.id() if pan is not None else "",
+            ms=tuple(ms),
+            bands=self.band_order.text().strip(),
+            sensor=self.sensor.currentData(),
+            align=self.align.currentData(),
+        )
+
+    def take(self, setup: Setup) -> bool:
+        """Choose what a project remembers; False, and nothing is chosen, where a layer of it is gone."""
+        project = QgsProject.instance()
+        pan = project.mapLayer(setup.pan)
+        found = [project.mapLayer(entry) or entry for entry in setup.ms]
+        gone = [entry for entry in found if isinstance(entry, str) and not os.path.exists(entry)]
+        if not isinstance(pan, QgsRasterLayer) or not found or gone:
+            return False
+        self._guessed = True
+        self.pan.setLayer(pan)
+        if len(found) == 1 and isinstance(found[0], QgsRasterLayer):
+            self.ms.setLayer(found[0])
+        else:
+            self.files.set_bands(found)
+            self.ms.setCurrentIndex(self.ms.findText(self._several))
+        self.band_order.setText(setup.bands)
+        choose(self.sensor, setup.sensor)
+        choose(self.align, setup.align)
+        self.changed.emit()
+        return True
+
     def start_anew(self) -> None:
         """Propose layers again: the project was closed."""
         self._guessed = False
-        self.files.set_layers([])
+        self.files.set_bands([])
 
     def set_ms(self, layers: list[QgsRasterLayer]) -> None:
         """Choose MS: one layer, or several in band order."""
         if len(layers) == 1:
             self.ms.setLayer(layers[0])
             return
-        self.files.set_layers(layers)
+        self.files.set_bands(layers)
         self.ms.setCurrentIndex(self.ms.findText(self._several))
 
     def swap(self) -> None:

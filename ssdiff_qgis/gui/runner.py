@@ -89,7 +89,7 @@ class Runner(QObject):
 
     def _succeeded(self, order: Order, event: dict[str, Any]) -> None:
         path = str(event.get("output") or order.job.output)
-        self.layer = add_result(path, order.name, order.look, positions_of(event) or order.bands)
+        self.layer = add_result(path, order.name, order.look, positions_of(event) or order.bands, order.job.ms)
         self._end()
         if self.layer is None:
             self._say(

@@ -215,7 +215,7 @@ class Pansharpen(QgsProcessingAlgorithm):
     ) -> dict[str, Any]:
         """Have the layer shown like MS where it is loaded into the project."""
         if self._look is not None and context.willLoadLayerOnCompletion(self._destination):
-            styler = Styler.keep(self._look, self._positions)
+            styler = Styler.keep(self._look, self._positions, self._job.ms if self._job else ())
             context.layerToLoadOnCompletionDetails(self._destination).setPostProcessor(styler)
         return {}
 

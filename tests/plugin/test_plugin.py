@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from qgis.core import QgsApplication, QgsProcessingRegistry
-from qgis.gui import QgisInterface, QgsOptionsWidgetFactory
+from qgis.gui import QgisInterface, QgsMapCanvas, QgsMessageBar, QgsOptionsWidgetFactory
 from qgis.PyQt.QtWidgets import QAction, QMainWindow
 
 from ssdiff_qgis import classFactory
@@ -21,9 +21,17 @@ class Interface:
         self.menu: list[QAction] = []
         self.toolbar: list[QAction] = []
         self.options: list[QgsOptionsWidgetFactory] = []
+        self.canvas = QgsMapCanvas(self.window)
+        self.bar = QgsMessageBar(self.window)
 
     def mainWindow(self) -> QMainWindow:  # noqa: N802
         return self.window
+
+    def mapCanvas(self) -> QgsMapCanvas:  # noqa: N802
+        return self.canvas
+
+    def messageBar(self) -> QgsMessageBar:  # noqa: N802
+        return self.bar
 
     def addPluginToRasterMenu(self, name: str, action: QAction) -> None:  # noqa: N802
         self.menu.append(action)
@@ -63,7 +71,9 @@ def test_unload_leaves_nothing_behind(registry: QgsProcessingRegistry) -> None:
     interface = Interface()
     plugin = classFactory(interface)
     plugin.initGui()
-    assert interface.menu == interface.toolbar == [plugin.action]
+    assert interface.menu == interface.toolbar
+    names = [action.objectName() for action in interface.menu]
+    assert names == ["ssdiffPansharpen", "ssdiffPreview", "ssdiffCompare"]
     assert registry.providerById("ssdiff") is not None
     plugin.unload()
     assert interface.menu == interface.toolbar == interface.options == []
