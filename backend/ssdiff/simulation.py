@@ -216,6 +216,6 @@ def create(
     ):
         told = {**scene.pan.tags, **{key: value for raster in scene.ms for key, value in raster.tags.items()}}
         told.pop("AREA_OR_POINT", None)
-        target.update_tags(**told, SSDIFF_SIMULATED="degraded by Wald's protocol")
+        target.update_tags(**{**told, "SSDIFF_SIMULATED": "degraded by Wald's protocol"})
         target.descriptions = [band.name or None for band in bands]
         yield target, mark
