@@ -62,7 +62,7 @@ def test_a_result_that_keeps_the_colours_departs_little_and_a_brightened_one_by_
     assert all(row["shift"] == pytest.approx(10.0, abs=0.6) for row in bright["radiometry"])
     assert bright["departure"]["mean"] == pytest.approx(10.0, abs=0.6)
     for entry in bright["spectra"]:
-        assert np.array(entry["after"]) == pytest.approx(1.1 * np.array(entry["before"]), rel=0.01)
+        assert np.array(entry["after"]) == pytest.approx(1.1 * np.array(entry["before"]), rel=0.03)
 
 
 def test_histograms_are_shares_of_the_pixels(pair: Pair, tmp_path: Path) -> None:
