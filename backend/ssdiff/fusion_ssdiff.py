@@ -18,7 +18,7 @@ from .model.weights import load
 from .raster.noise import normal
 from .resample.literature import up23
 from .resample.positions import interpolate
-from .scaling import Scaling
+from .scaling import Scaling, at_ms
 
 #: Share of a window's side that neighbours have in common.
 OVERLAP = 4
@@ -84,7 +84,7 @@ class SSDiffFuser:
             good = np.flatnonzero(block.valid)
             good = good[:: max(1, len(good) // _VALUES)]
             bands.append(block.lms.reshape(block.bands, -1)[:, good])
-            pans.append(block.pan.ravel()[good])
+            pans.append(_valid_low(block))
         values, pan = np.concatenate(bands, axis=1), np.concatenate(pans)
         if self.peak is None:
             self.scaling = Scaling.of(values, pan)
@@ -160,3 +160,14 @@ class SSDiffFuser:
         top, left = (self.ratio * int(index[0]) for index in whole)
         fine = up23(block.ms, self.ratio)[:, top : top + self.size, left : left + self.size]
         return ms, fine.astype(np.float32)
+
+
+def _valid_low(block: Block) -> np.ndarray:
+    """PAN at MS's resolution (n,), where its pixels are valid."""
+    low = at_ms(block.pan, block.geometry, block.origin)
+    near = []
+    for axis, count in enumerate(low.shape):
+        first = np.ceil(block.geometry.ms_position(block.origin[axis], axis))
+        at = np.rint(block.geometry.pan_position(first + np.arange(count), axis)) - block.origin[axis]
+        near.append(np.clip(at.astype(np.int64), 0, block.shape[axis] - 1))
+    return np.asarray(low[block.valid[np.ix_(near[0], near[1])]])

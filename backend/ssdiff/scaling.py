@@ -1,4 +1,4 @@
-"""The scale on which the network sees a scene: robust percentiles of each band, taken once per scene."""
+"""The scale on which the network sees a scene: robust percentiles at MS's resolution, taken once per scene."""
 
 from __future__ import annotations
 
@@ -6,8 +6,35 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from .resample.geometry import Geometry
+from .resample.positions import degrade
+
 #: Percentiles that become 0 and 1. Brighter roofs go above 1; nothing is clamped.
 PERCENTILES = (0.5, 99.5)
+#: Gain at Nyquist of the filter that brings PAN to MS's resolution before its percentiles are taken.
+PAN_GAIN = 0.3
+#: What the metadata of weights says of this scale.
+RULE = "percentiles 0.5-99.5 per band, PAN at MS's resolution"
+
+
+def at_ms(pan: np.ndarray, geometry: Geometry, origin: tuple[int, int] = (0, 0)) -> np.ndarray:
+    """PAN at MS's resolution, so that its spread is comparable with the bands' however busy the scene is.
+
+    Args:
+        pan: (H, W).
+        geometry: where MS pixels lie on PAN's grid.
+        origin: (row, column) of ``pan[0, 0]`` on that grid.
+
+    Returns:
+        float32 (h, w): the MS pixels whose centre lies in ``pan``.
+    """
+    spans = []
+    for axis, size in enumerate(pan.shape):
+        first, last = geometry.ms_position(np.array([origin[axis], origin[axis] + size - 1]), axis)
+        spans.append((int(np.ceil(first)), int(np.floor(last)) + 1))
+    phase = [float(geometry.pan_position(spans[axis][0], axis)) - origin[axis] for axis in (0, 1)]
+    shape = (spans[0][1] - spans[0][0], spans[1][1] - spans[1][0])
+    return degrade(pan[None], Geometry(geometry.ratio, (phase[0], phase[1])), [PAN_GAIN], shape)[0]
 
 
 @dataclass(frozen=True)
@@ -28,7 +55,7 @@ class Scaling:
 
     @classmethod
     def of(cls, ms: np.ndarray, pan: np.ndarray) -> Scaling:
-        """From samples: ms (C, ...) and pan (...), valid pixels only, any number of each."""
+        """From samples at MS's resolution: ms (C, ...) and pan (...), valid pixels only, any number of each."""
         low, high = np.percentile(ms.reshape(ms.shape[0], -1), PERCENTILES, axis=1)
         pan_low, pan_high = np.percentile(pan, PERCENTILES)
         return cls.between(low, high, float(pan_low), float(pan_high))

@@ -17,6 +17,7 @@ from ssdiff.model import Config, SSDiff
 from ssdiff.model.weights import load, save
 from ssdiff.pipeline import fuse
 from ssdiff.raster.scene import Scene
+from ssdiff.scaling import RULE
 
 NAMES = ["blue", "green", "red", "nir"]
 
@@ -34,7 +35,7 @@ def weights(tmp_path_factory: pytest.TempPathFactory) -> dict[int, Path]:
                     parameter.normal_(0, 0.05)
         meta = {
             "name": f"random{ratio}", "bands": NAMES, "ratio": ratio, "phase": phase, "lms": "cubic B-spline",
-            "window": 64, "scale": "percentiles 0.5-99.5 per band", "residual_std": [0.1] * 4, "sensors": ["msi4"],
+            "window": 64, "scale": RULE, "residual_std": [0.1] * 4, "sensors": ["msi4"],
             "schedule": "cosine-1000", "manifest": "",
         }  # fmt: skip
         found[ratio] = folder / f"random{ratio}.safetensors"

@@ -233,3 +233,13 @@ def test_import_replaces_a_file_only_when_told_and_never_the_checkpoint(
     assert file.read_text() == "kept"
     import_weights(str(checkpoint), str(file), overwrite=True)
     assert load(file).net.config.bands == 4
+
+
+def test_a_header_that_begins_like_a_pickle_is_read_all_the_same(net: SSDiff, tmp_path: Path) -> None:
+    file = tmp_path / "a.safetensors"
+    for length in range(300):
+        save(file, net, {**stated(), "note": "x" * length})
+        if file.read_bytes()[:1] == b"\x80":
+            assert load(file).meta["note"] == "x" * length
+            return
+    pytest.fail("no header began with the byte of a pickle")

@@ -13,7 +13,7 @@ from ssdiff.errors import Cancelled, InputError, SSDiffError
 from ssdiff.model.weights import load as load_weights
 from ssdiff.resample.geometry import Geometry
 from ssdiff.resample.positions import degrade, interpolate
-from ssdiff.scaling import Scaling
+from ssdiff.scaling import Scaling, at_ms
 from ssdiff.training import trainer
 from ssdiff.training.curve import svg
 from ssdiff.training.patches import Augmentation, Patches
@@ -175,3 +175,14 @@ def test_the_curve_falls_where_the_loss_does() -> None:
     drawing = svg("run", {"training": [(0, 1.0), (100, 0.1)]})
     points = drawing.split('points="')[1].split('"')[0].split()
     assert float(points[0].split(",")[1]) < float(points[1].split(",")[1])
+
+
+def test_pan_at_ms_resolution_is_cut_like_the_whole() -> None:
+    pan = texture(120, 10)[0]
+    geometry = Geometry.square(4, 1.5)
+    whole = at_ms(pan, geometry)
+    assert whole.shape == (30, 30)
+    part = at_ms(pan[22:90, 17:101], geometry, (22, 17))
+    assert part.shape == (16, 21)
+    assert np.allclose(part[5:-5, 5:-5], whole[6:22, 4:25][5:-5, 5:-5], rtol=1e-3)
+    assert whole.std() < pan.std()

@@ -89,8 +89,9 @@ def file_sha256(path: str | Path) -> str:
 def _refuse_pickles(path: Path, kind: str) -> None:
     """Refuse pickles by name: a word of why is worth more than 'damaged'."""
     with open(path, "rb") as stream:
-        start = stream.read(2)
-    if start == b"PK" or start[:1] == b"\x80":
+        start = stream.read(9)
+    # A header of 128 bytes more than a multiple of 256 begins like a pickle, but goes on with its brace.
+    if (start[:2] == b"PK" or start[:1] == b"\x80") and start[8:] != b"{":
         raise InputError(
             f"{path} is a pickle, which could run code when it is opened.",
             "Turn a checkpoint of the authors into weights with ssdiff import."

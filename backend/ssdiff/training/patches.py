@@ -11,7 +11,7 @@ import torch
 from ssdiff.diffusion.objective import Batch
 from ssdiff.resample.geometry import Geometry
 from ssdiff.resample.positions import degrade, interpolate, up
-from ssdiff.scaling import Scaling
+from ssdiff.scaling import Scaling, at_ms
 from ssdiff.training.scenes import PHASE, Reference
 
 #: Windows kept for mixing, so that a batch holds many scenes.
@@ -101,7 +101,7 @@ class Patches:
         geometry = Geometry.square(ratio, PHASE[ratio])
         ms = degrade(gt, geometry, tuple(map(float, gains)), (gt.shape[1] // ratio, gt.shape[2] // ratio))
         lms = up(ms, geometry, (gt.shape[1], gt.shape[2]))
-        scaling = self._jittered(Scaling.of(ms, pan))
+        scaling = self._jittered(Scaling.of(ms, at_ms(pan, geometry)))
         residual = scaling.residual(gt - lms) / self.std
         ms, lms, pan = scaling.ms(ms), scaling.ms(lms), scaling.pan(pan)
         windows = []

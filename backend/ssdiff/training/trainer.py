@@ -20,6 +20,7 @@ from ssdiff.errors import Cancelled, InputError, SSDiffError
 from ssdiff.model.config import Config
 from ssdiff.model.network import SSDiff
 from ssdiff.model.weights import save
+from ssdiff.scaling import RULE
 from ssdiff.training import checkpoint
 from ssdiff.training.curve import svg
 from ssdiff.training.patches import Augmentation, Patches
@@ -268,7 +269,7 @@ class _Run:
                 "phase": PHASE[recipe.ratio],
                 "lms": "cubic B-spline",
                 "window": self.config.window,
-                "scale": "percentiles 0.5-99.5 per band",
+                "scale": RULE,
                 "residual_std": self.std,
                 "sensors": list(recipe.sensors),
                 "schedule": "cosine-1000",
