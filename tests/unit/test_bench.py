@@ -22,7 +22,7 @@ def recipes(tmp_path: Path) -> Path:
     gt += gt.mean(axis=0) - 600
     np.savez(tmp_path / "a.npz", pan=gt.mean(axis=0), ms=gt[:, ::4, ::4], gt=gt)
     rows = [
-        {"file": "a.npz", "scene": "a", "sensor": "gf2", "model": "vhr4", "split": "validation"},
+        {"file": "a.npz", "scene": "a", "sensor": "phr", "model": "vhr4", "split": "validation"},
         {"file": "a.npz", "scene": "b", "sensor": "l89", "model": "landsat", "split": "validation"},
         {"file": "a.npz", "scene": "c", "sensor": "gf2", "model": "vhr4", "split": "train"},
     ]

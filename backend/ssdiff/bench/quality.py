@@ -110,7 +110,8 @@ def run(
             out = Path(folder) / "fused.tif"
             for label, options in contenders(methods, sampling).items():
                 values = {"pan": str(pan), "ms": [str(ms)], "output": str(out), "overwrite": True}
-                values |= {"sensor": entry.sensor, **options}
+                # The reference is in the preset's order already, whatever order its files are delivered in.
+                values |= {"sensor": entry.sensor, "bands": list(range(1, len(found.gt) + 1)), **options}
                 if options["method"] == "ssdiff":
                     values["weights"] = str(weights or WEIGHTS / f"{entry.model}.safetensors")
                 fuse(FuseJob.from_args(values), lambda *_: None, lambda *_: None, lambda: False)
