@@ -132,6 +132,7 @@ def parser() -> argparse.ArgumentParser:
         "inspect": "say what would be done with a scene, and what stands in the way",
         "assess": "measure the quality of a fused raster",
         "simulate": "make a scene with a reference by Wald's protocol",
+        "adapt": "fit the network to a scene by the scene's own pair at reduced scale",
     }
     for name, text in texts.items():
         sub = command(name, text)

@@ -106,7 +106,10 @@ class FuseJob(SceneJob):
     )
     weights: str | None = option(o.path, "weights other than the preset's", None, metavar="FILE")
     adapter: str | None = option(
-        o.path, "adapter of the weights to a sensor or scene; none leaves the preset's out", None, metavar="FILE"
+        o.path,
+        "adapter of the weights to a sensor or scene; none leaves the preset's out",
+        None,
+        metavar="FILE",
     )
     device: str = option(o.device, "auto, cpu, cuda, cuda:N or mps", "auto", metavar="DEVICE")
     threads: int | None = option(o.integer(1, 1024), "CPU threads", None, metavar="N")
@@ -154,7 +157,10 @@ class InspectJob(SceneJob):
     samples: int = option(o.integer(1, 64), "samples that are averaged", 1, metavar="N")
     weights: str | None = option(o.path, "weights other than the preset's", None, metavar="FILE")
     adapter: str | None = option(
-        o.path, "adapter of the weights to a sensor or scene; none leaves the preset's out", None, metavar="FILE"
+        o.path,
+        "adapter of the weights to a sensor or scene; none leaves the preset's out",
+        None,
+        metavar="FILE",
     )
     device: str = option(o.device, "auto, cpu, cuda, cuda:N or mps", "auto", metavar="DEVICE")
     threads: int | None = option(o.integer(1, 1024), "CPU threads", None, metavar="N")
@@ -167,6 +173,38 @@ class InspectJob(SceneJob):
     output: str | None = option(
         o.path, "where the result would go; checked, not written", None, short="o", metavar="FILE"
     )
+
+
+@dataclass(frozen=True)
+class AdaptJob(SceneJob):
+    """``ssdiff adapt``: fine-tune the weights on a scene's own pair at reduced scale."""
+
+    name: ClassVar[str] = "adapt"
+
+    output: str = option(o.path, "the adapter, a .safetensors file", "", short="o", metavar="ADAPTER")
+    weights: str | None = option(o.path, "weights other than the preset's", None, metavar="FILE")
+    adapter: str | None = option(
+        o.path, "adapter to begin with; none leaves the preset's out", None, metavar="FILE"
+    )
+    minutes: float = option(
+        o.number(0.01, 10000.0), "time to learn at most; stops when nothing is gained", 5.0, metavar="MINUTES"
+    )
+    iterations: int | None = option(
+        o.integer(1, 1000000),
+        "steps to learn at most; as many as the time allows by default",
+        None,
+        metavar="N",
+    )
+    seed: int = option(o.integer(0, 2**63 - 1), "seed of all draws", 0, metavar="N")
+    device: str = option(o.device, "auto, cpu, cuda, cuda:N or mps", "auto", metavar="DEVICE")
+    threads: int | None = option(o.integer(1, 1024), "CPU threads", None, metavar="N")
+    overwrite: bool = option(o.flag, "replace an existing adapter", False)
+    resume: bool = option(o.flag, "keep a checkpoint when stopped, and go on from it", False)
+
+    def check(self) -> None:
+        """Raise InputError where two options contradict each other."""
+        if not self.output:
+            raise InputError("adapt needs --output: the adapter.", code="missing-option")
 
 
 @dataclass(frozen=True)
@@ -183,14 +221,14 @@ class AssessJob(SceneJob):
     html: str | None = option(o.path, "also write the report as a page", None, metavar="FILE")
     overwrite: bool = option(o.flag, "replace an existing page", False)
     compare: bool = option(
-        o.flag, "also check its method and the classical ones at reduced scale, where the truth is known", False
+        o.flag,
+        "also check its method and the classical ones at reduced scale, where the truth is known",
+        False,
     )
     weights: str | None = option(
         o.path, "weights that it was made with, where not the preset's; for --compare", None, metavar="FILE"
     )
-    adapter: str | None = option(
-        o.path, "adapter that it was made with; for --compare", None, metavar="FILE"
-    )
+    adapter: str | None = option(o.path, "adapter that it was made with; for --compare", None, metavar="FILE")
     device: str = option(o.device, "auto, cpu, cuda, cuda:N or mps; for --compare", "auto", metavar="DEVICE")
     threads: int | None = option(o.integer(1, 1024), "CPU threads; for --compare", None, metavar="N")
 

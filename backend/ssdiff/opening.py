@@ -6,7 +6,7 @@ from pathlib import Path
 
 from .cards import adapter, check_base, served_by
 from .choice import Choice, choose, digest, fits, weights_for
-from .job import FuseJob, InspectJob, SceneJob
+from .job import AdaptJob, FuseJob, InspectJob, SceneJob
 from .raster.grid import Window, window_bounds
 from .raster.scene import Scene
 from .resources import ADAPTERS
@@ -37,7 +37,7 @@ def open_scene(job: SceneJob) -> tuple[Scene, Choice]:
     return Scene.open(job.pan, job.ms, bands, job.align), choice
 
 
-def model_for(job: FuseJob | InspectJob, scene: Scene, choice: Choice) -> Path:
+def model_for(job: FuseJob | InspectJob | AdaptJob, scene: Scene, choice: Choice) -> Path:
     """The weights that serve a scene.
 
     Raises:
@@ -50,7 +50,7 @@ def model_for(job: FuseJob | InspectJob, scene: Scene, choice: Choice) -> Path:
     return weights
 
 
-def adapter_for(job: FuseJob | InspectJob, choice: Choice, weights: Path) -> Path | None:
+def adapter_for(job: FuseJob | InspectJob | AdaptJob, choice: Choice, weights: Path) -> Path | None:
     """The adapter that was asked for, else the preset's; None where there is none.
 
     Raises:

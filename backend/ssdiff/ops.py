@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from .errors import Cancelled, InputError, ResourceError, SSDiffError
-from .job import AssessJob, FuseJob, InspectJob, Job, SimulateJob
+from .job import AdaptJob, AssessJob, FuseJob, InspectJob, Job, SimulateJob
 
 #: (fraction 0..1, stage, seconds to go or None)
 Progress = Callable[[float, str, "float | None"], None]
@@ -25,6 +25,7 @@ OPS: dict[str, tuple[type[Job], str]] = {
     "fuse": (FuseJob, "pipeline:fuse"),
     "simulate": (SimulateJob, "simulation:simulate"),
     "assess": (AssessJob, "assessment:assess"),
+    "adapt": (AdaptJob, "adaptation:adapt"),
 }
 
 

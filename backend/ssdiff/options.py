@@ -81,6 +81,21 @@ def integer(low: int, high: int) -> Check:
     return check
 
 
+def number(low: float, high: float) -> Check:
+    """A number from ``low`` to ``high``; text that reads as one will do."""
+
+    def check(name: str, value: object) -> float:
+        try:
+            found = math.nan if isinstance(value, bool) else float(value)  # type: ignore[arg-type]
+        except (TypeError, ValueError):
+            found = math.nan
+        if not low <= found <= high:
+            raise _wrong(name, f"a number from {low:g} to {high:g}", value)
+        return found
+
+    return check
+
+
 def flag(name: str, value: object) -> bool:
     """True or false."""
     if not isinstance(value, bool):

@@ -21,7 +21,7 @@ _FIGURES = {
 
 def describe(op: str, report: dict[str, Any]) -> list[str]:
     """The report of an operation as lines of text."""
-    makers = {"fuse": _fuse, "inspect": _inspect, "assess": _assess, "simulate": _simulate}
+    makers = {"fuse": _fuse, "inspect": _inspect, "assess": _assess, "simulate": _simulate, "adapt": _adapt}
     return list(makers[op](report))
 
 
@@ -77,6 +77,16 @@ def _assess(report: dict[str, Any]) -> Iterator[str]:
 def _simulate(report: dict[str, Any]) -> Iterator[str]:
     for key in ("pan", "ms", "reference"):
         yield report[key]
+
+
+def _adapt(report: dict[str, Any]) -> Iterator[str]:
+    before, after = report["before"], report["after"]
+    yield (
+        f"held-out part: SAM {before['sam']:.4f} to {after['sam']:.4f} degrees, "
+        f"ERGAS {before['ergas']:.4f} to {after['ergas']:.4f}"
+    )
+    what = "adapter" if report["gain"] else "adapter without effect, since nothing was gained"
+    yield f"{report['output']}: {what}, {report['iterations']} steps in {report['training_s']:.0f} s"
 
 
 def label(key: str) -> str:

@@ -24,13 +24,19 @@ TILE = 256
 _SIDECARS = (".aux.xml", ".ovr", ".msk")
 
 
-def check_output(path: str | os.PathLike[str], inputs: Sequence[str], overwrite: bool = False) -> Path:
+def check_output(
+    path: str | os.PathLike[str],
+    inputs: Sequence[str],
+    overwrite: bool = False,
+    endings: Sequence[str] = (".tif", ".tiff"),
+) -> Path:
     """Refuse an output that cannot or must not be written, before any work.
 
     Args:
         path: the output.
         inputs: paths that must not be touched.
         overwrite: whether an existing file may be replaced.
+        endings: of a name that will do.
 
     Returns:
         The file's real path.
@@ -44,11 +50,14 @@ def check_output(path: str | os.PathLike[str], inputs: Sequence[str], overwrite:
     place = Path(os.path.realpath(text))
     if place.is_dir():
         raise InputError(
-            f"The output {text} is a folder.", "Give a file name that ends in .tif.", "output-format"
+            f"The output {text} is a folder.", f"Give a file name that ends in {endings[0]}.", "output-format"
         )
-    if place.suffix.lower() not in (".tif", ".tiff"):
+    if place.suffix.lower() not in endings:
+        kind = "GeoTIFF" if ".tif" in endings else f"{endings[0]} file"
         raise InputError(
-            f"The output {text} is no GeoTIFF by its name.", "Give a name that ends in .tif.", "output-format"
+            f"The output {text} is no {kind} by its name.",
+            f"Give a name that ends in {endings[0]}.",
+            "output-format",
         )
     if not place.parent.is_dir():
         raise InputError(
