@@ -8,6 +8,8 @@ from .gpu import Gpu
 from .target import Target, unfit
 from .words import translate
 
+#: Key of the build without PyTorch: the classical methods need no more than the raster packages.
+CLASSICAL = "classical"
 _INDEX = "https://download.pytorch.org/whl/{}"
 
 
@@ -16,8 +18,8 @@ class Build:
     """One build of PyTorch and what it costs.
 
     Attributes:
-        key: short stable word, kept in the marker: ``cpu``, ``cu130``, ``cu126``, ``mps``.
-        device: ``cpu``, ``cuda`` or ``mps``.
+        key: short stable word, kept in the marker: ``cpu``, ``cu130``, ``cu126``, ``mps``, ``classical``.
+        device: ``cpu``, ``cuda`` or ``mps``; empty without PyTorch.
         local: the version's local part on PyTorch's own index; empty where the default index has the build.
         download_mb: about what is downloaded, for the whole engine.
         disk_mb: about what the whole engine takes when installed.
@@ -49,6 +51,7 @@ class Build:
             "cu130": _tr("NVIDIA graphics card (CUDA 13.0)"),
             "cu126": _tr("NVIDIA graphics card (CUDA 12.6)"),
             "mps": _tr("Apple graphics (MPS) and processor"),
+            CLASSICAL: _tr("Classical methods only, without PyTorch"),
         }[self.key]
 
 
@@ -71,7 +74,11 @@ _BUILDS: dict[str, tuple[Build, ...]] = {
         Build("cu126", "cuda", "cu126", 2650, 4700),
     ),
     "macos-arm64": (Build("mps", "mps", "", 150, 700),),
+    "macos-x86_64": (),
 }
+_CLASSICAL = Build(CLASSICAL, "", "", 65, 330)
+#: The oldest macOS on Intel processors that rasterio's wheels run on.
+_MACOS_INTEL = (15,)
 
 #: CUDA builds, the preferred first: key, oldest driver on Linux and on Windows, first and last compute
 #: capability. Drivers: NVIDIA's table of CUDA compatibility (minor versions of 12.x are compatible with each
@@ -83,22 +90,24 @@ _CUDA = (
 
 
 def builds(target: Target, gpu: Gpu | None = None) -> list[Build]:
-    """The builds that run on a machine, the one to propose first; none where `unfit` has a reason.
+    """The builds that run on a machine, the one to propose first; none where not even rasters can be read.
 
     Args:
         target: the machine.
         gpu: its NVIDIA card.
     """
+    small = [_CLASSICAL] if _reads_rasters(target) else []
     if unfit(target):
-        return []
+        return small
     cuda = cuda_key(target, gpu)
     fitting = [b for b in _BUILDS.get(target.name, ()) if b.device != "cuda" or b.key == cuda]
-    return sorted(fitting, key=lambda build: build.device != "cuda")
+    return [*sorted(fitting, key=lambda build: build.device != "cuda"), *small]
 
 
 def build_named(target: Target, key: str) -> Build | None:
     """The build with this key, whether the machine's card fits or not."""
-    return next((build for build in _BUILDS.get(target.name, ()) if build.key == key), None)
+    offered = (*_BUILDS.get(target.name, ()), _CLASSICAL)
+    return next((build for build in offered if build.key == key), None)
 
 
 def cuda_key(target: Target, gpu: Gpu | None) -> str:
@@ -125,6 +134,12 @@ def why_no_cuda(target: Target, gpu: Gpu | None) -> str:
     return _tr(
         "The driver of {name} is too old ({driver}); with version {oldest} or later CUDA is offered."
     ).format(name=name, driver=".".join(str(part) for part in gpu.driver), oldest=oldest)
+
+
+def _reads_rasters(target: Target) -> bool:
+    if target.name == "macos-x86_64":
+        return not target.release or target.release >= _MACOS_INTEL
+    return not unfit(target)
 
 
 def _tr(text: str) -> str:

@@ -170,4 +170,4 @@ def _make_writable(function: Callable[[str], object], path: str, _error: object)
 
 def _has_packages(venv: Path) -> bool:
     places = [venv / "Lib" / "site-packages", *venv.glob("lib/python3*/site-packages")]
-    return any((place / "torch").is_dir() for place in places)
+    return any((place / "numpy").is_dir() for place in places)

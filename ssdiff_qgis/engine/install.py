@@ -109,7 +109,7 @@ class Installer:
             start = _VENV + (1 - _VENV - _PROOF) * done / whole
             done += step.megabytes
             self._pip(step, start, _VENV + (1 - _VENV - _PROOF) * done / whole, order)
-        device = self._prove(order)
+        device = self._prove(order, plan.build)
         now = time.strftime("%Y-%m-%dT%H:%M:%S%z")
         marker = replace(marker, state="complete", device=device, made=now)
         self.home.mark(marker)
@@ -197,14 +197,14 @@ class Installer:
             if not step.optional or why.code in _HOPELESS:
                 raise InstallError(why)
 
-    def _prove(self, order: Order) -> str:
-        """Run one denoising step; returns the words on the device."""
-        self._told(1 - _PROOF, _tr("Running one denoising step"))
+    def _prove(self, order: Order, build: str) -> str:
+        """Run one denoising step, where there is a network; returns the words on the device."""
+        self._told(1 - _PROOF, _tr("Trying the engine"))
         lines, add = last_lines(400)
         status = self._follow([str(self.home.python), *order.proof], order.proof_env, add)
         text = "\n".join(lines)
         self._note(text)
-        return read_proof(text, status)
+        return read_proof(text, status, build)
 
     def _draws_raw(self, order: Order) -> bool:
         """Whether this pip tells its progress in bytes, as those from 24.1 on do."""

@@ -37,6 +37,12 @@ def state() -> State:
     return home().state(lambda build: fingerprint(shipped("backend/locks"), build))
 
 
+def installed_build() -> str:
+    """Key of the build that is installed and complete; empty where there is none."""
+    marker = home().marker()
+    return marker.build if marker is not None and state().usable else ""
+
+
 @dataclass(frozen=True)
 class Machine:
     """What can be told of the machine, once."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 
+from .builds import CLASSICAL
 from .diagnosis import Failure, diagnose, redact
 from .words import translate
 
@@ -21,12 +22,17 @@ class InstallCancelled(Exception):
     """The analyst stopped it; what was downloaded is kept."""
 
 
-def read_proof(text: str, status: int) -> str:
+#: What the doctor looks for in vain where PyTorch was left out.
+_LEARNED = ("torch", "device", "network", "weights")
+
+
+def read_proof(text: str, status: int, build: str) -> str:
     """What the proof says of the device.
 
     Args:
         text: what ``doctor --json`` printed, perhaps with other lines around it.
         status: its exit status.
+        build: key of the build that was installed.
 
     Raises:
         InstallError: it failed, or said nothing.
@@ -36,6 +42,9 @@ def read_proof(text: str, status: int) -> str:
         findings = {str(found["name"]): found for found in report["findings"]}
     except (ValueError, KeyError, TypeError) as error:
         raise InstallError(diagnose(text)) from error
+    if build == CLASSICAL:
+        findings = {name: found for name, found in findings.items() if name not in _LEARNED}
+        status = 0
     wrong = [found for found in findings.values() if not found["ok"]]
     if wrong or status != 0:
         said = "\n".join(str(found["text"]) for found in wrong) or text
@@ -47,6 +56,8 @@ def read_proof(text: str, status: int) -> str:
             )
             why = Failure("proof", message, _tr("Press Repair."))
         raise InstallError(why)
+    if build == CLASSICAL:
+        return _tr("classical methods, rasterio {}").format(findings.get("rasterio", {}).get("text", "?"))
     device, network = (str(findings.get(name, {}).get("text", "")) for name in ("device", "network"))
     return " · ".join(words for words in (device, network) if words)
 

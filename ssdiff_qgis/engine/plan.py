@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from .builds import Build
+from .builds import CLASSICAL, Build
 from .target import Target
 from .words import translate
 
@@ -83,6 +83,8 @@ def plan_for(locks: Path, target: Target, build: Build, tag: str, wheels: Path |
         optional=True,
     )
     small = Step(_tr("Installing the packages for rasters"), hashed, common, 65)
+    if build.key == CLASSICAL:
+        return Plan(build.key, (pip, small), fingerprint(locks, build.key), build.space_mb)
     title = _tr("Installing PyTorch")
     weight = max(build.download_mb - small.megabytes, 1)
     if not build.local:
@@ -105,7 +107,8 @@ def plan_for(locks: Path, target: Target, build: Build, tag: str, wheels: Path |
 def fingerprint(locks: Path, build: str) -> str:
     """Hash of what a build pins; changes when an update of the plugin pins other packages."""
     digest = hashlib.sha256(build.encode())
-    for name in ("packages.txt", "torch.txt", "wheels.json"):
+    names = ["packages.txt"] if build == CLASSICAL else ["packages.txt", "torch.txt", "wheels.json"]
+    for name in names:
         lines = (locks / name).read_text(encoding="utf-8").splitlines()
         digest.update("\n".join(line for line in lines if not line.startswith("#")).encode())
     return digest.hexdigest()[:16]

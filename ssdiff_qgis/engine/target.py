@@ -52,10 +52,11 @@ def this_machine() -> Target:
 
 
 def unfit(target: Target) -> str:
-    """Why no engine can be installed on this kind of machine, in one sentence; empty where it can."""
+    """Why PyTorch, and so SSDiff, does not run on this kind of machine, in one sentence; empty where it does."""
     if target.system == "macos" and target.machine == "x86_64":
         return _tr(
-            "PyTorch is no longer made for Macs with an Intel processor, so SSDiff cannot run on this one."
+            "PyTorch is no longer made for Macs with an Intel processor, so SSDiff cannot run here; the "
+            "classical methods can."
         )
     if target.system == "macos" and target.release and target.release < _MACOS:
         return _tr("PyTorch needs macOS 14 or later; this Mac has an older one.")

@@ -25,10 +25,11 @@ class RunPanel(QWidget):
     """Run, Cancel and Close, with what a job says meanwhile.
 
     Signals:
-        run_asked, cancel_asked, close_asked: the buttons.
+        run_asked, compare_asked, cancel_asked, close_asked: the buttons.
     """
 
     run_asked = pyqtSignal()
+    compare_asked = pyqtSignal()
     cancel_asked = pyqtSignal()
     close_asked = pyqtSignal()
 
@@ -65,6 +66,9 @@ class RunPanel(QWidget):
             self.tr("&Run"), "run", self.tr("Sharpen and add the result to the map"), self.run_asked
         )
         self.run.setDefault(True)
+        tip = self.tr("Drag a divider over the map: the multispectral layer left, the result right")
+        self.compare = self._button(self.tr("Compare"), "compareResult", tip, self.compare_asked)
+        self.compare.hide()
         tip = self.tr("Stop; nothing half-written stays")
         self.cancel = self._button(self.tr("Ca&ncel"), "cancel", tip, self.cancel_asked)
         tip = self.tr("Close the window; a run goes on in the background")
@@ -76,7 +80,7 @@ class RunPanel(QWidget):
         buttons = QHBoxLayout()
         buttons.addWidget(self.log_button)
         buttons.addStretch()
-        for button in (self.run, self.cancel, self.close_button):
+        for button in (self.compare, self.run, self.cancel, self.close_button):
             buttons.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -90,7 +94,11 @@ class RunPanel(QWidget):
 
     def tab_order(self) -> list[QWidget]:
         """The widgets in the order in which the Tab key reaches them."""
-        return [self.log_button, self.log, self.run, self.cancel, self.close_button]
+        return [self.log_button, self.log, self.compare, self.run, self.cancel, self.close_button]
+
+    def name_run(self, method: str) -> None:
+        """Say on the button by what else a run is done; empty for the plugin's own methods."""
+        self.run.setText(self.tr("&Run with {}").format(method) if method else self.tr("&Run"))
 
     def set_running(self, running: bool) -> None:
         """Show progress and Cancel while a job runs, Run otherwise."""

@@ -1,0 +1,68 @@
+"""The engine's installation in a real window: a profile without an engine, and a plugin outside any checkout."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import desktop
+import pytest
+from desktop import ROOT, play
+from geotiffs import Scene
+
+
+@pytest.fixture()
+def alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The plugin as its zip brings it, with no engine to be found; an empty folder to play in."""
+    archive, plugins = tmp_path / "plugin.zip", tmp_path / "plugins"
+    layout = [sys.executable, str(ROOT / "tools" / "layout.py"), "zip", str(archive)]
+    subprocess.run(layout, check=True, capture_output=True)
+    with zipfile.ZipFile(archive) as zipped:
+        zipped.extractall(plugins)
+    monkeypatch.setattr(desktop, "PLUGINS", plugins)
+    monkeypatch.delenv("SSDIFF_PYTHON", raising=False)
+    folder = tmp_path / "desktop"
+    folder.mkdir()
+    return folder
+
+
+def test_without_an_engine_the_dialog_sharpens_with_gdal_and_installs_one(alone: Path, scene: Scene) -> None:
+    seen = play("engine_scenes.first_run", alone, pan=str(scene.pan), ms=[str(scene.ms)])
+    assert seen["shown"] and "GDAL" in seen["run"]
+    assert "MB to download" in seen["about"] or "GB to download" in seen["about"]
+    assert str(alone / "profile") in seen["about"]
+    assert seen["problems"] == []
+    (layer,) = seen["layers"]
+    assert layer["valid"] and "GDAL weighted Brovey" in layer["name"]
+    assert layer["size"] == [512, 512] and layer["bands"] == 4
+    assert "Stopped" in seen["stopped"]
+    # Nothing of the installation goes on behind the window's back.
+    running = subprocess.run(["ps", "-eo", "args"], capture_output=True, text=True, check=True).stdout
+    assert str(alone) not in running
+
+
+def test_the_options_page_names_the_mend_and_copies_a_report(alone: Path, tmp_path: Path) -> None:
+    empty = tmp_path / "wheels"
+    empty.mkdir()
+    seen = play("engine_scenes.options", alone, empty=str(empty))
+    (problem,) = seen["problems"]
+    assert problem[0] == "wheels-missing" and "folder of wheels" in problem[1]
+    assert seen["report"].startswith("## SSDiff pansharpening: diagnostics")
+    assert "| QGIS |" in seen["report"] and "wheels-missing" in seen["report"]
+
+
+@pytest.mark.skipif(
+    not os.environ.get("SSDIFF_TEST_INSTALL"), reason="SSDIFF_TEST_INSTALL is not set (takes 1 GB and minutes)"
+)
+def test_the_whole_engine_is_installed_from_the_dialog_and_sharpens(
+    alone: Path, scene: Scene, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(desktop, "TIMEOUT_S", 900)
+    seen = play("engine_scenes.install", alone, pan=str(scene.pan), ms=[str(scene.ms)], patience=600)
+    assert not seen["shown"]
+    (layer,) = seen["layers"]
+    assert layer["valid"] and "GDAL" not in layer["name"]
+    assert seen["gap"] < 1.0
