@@ -36,6 +36,7 @@ class SSDiffPlugin:
         self.dialog: PansharpenDialog | None = None
         self.options: OptionsFactory | None = None
         self.tools: list[PreviewTool | CompareTool] = []
+        self.comparison: CompareTool | None = None
 
     def initProcessing(self) -> None:  # noqa: N802
         """Register the algorithms; all that qgis_process calls."""
@@ -59,10 +60,9 @@ class SSDiffPlugin:
         from .gui.options import OptionsFactory
         from .gui.preview_tool import PreviewTool
 
-        self.tools = [
-            PreviewTool(self.iface, self.the_dialog, self.iface.mainWindow()),
-            CompareTool(self.iface, self.iface.mainWindow()),
-        ]
+        window = self.iface.mainWindow()
+        self.comparison = CompareTool(self.iface, window)
+        self.tools = [PreviewTool(self.iface, self.the_dialog, window), self.comparison]
         for tool in self.tools:
             self.iface.addPluginToRasterMenu(self.menu(), tool.action)
             self.iface.addRasterToolBarIcon(tool.action)
@@ -78,7 +78,7 @@ class SSDiffPlugin:
                 self.iface.removeRasterToolBarIcon(tool.action)
             tool.action.deleteLater()
             tool.deleteLater()
-        self.tools = []
+        self.tools, self.comparison = [], None
         if self.dialog is not None:
             self.dialog.close()
             self.dialog.dispose()
@@ -95,6 +95,10 @@ class SSDiffPlugin:
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None
+        if self.iface is not None:
+            from .gui import installation
+
+            installation.dispose()
         warm.shut_down()
 
     def open_dialog(self) -> None:
@@ -108,6 +112,8 @@ class SSDiffPlugin:
             from .gui.dialog import PansharpenDialog
 
             self.dialog = PansharpenDialog(self.iface, self.iface.mainWindow())
+            if self.comparison is not None:
+                self.dialog.compare_asked.connect(self.comparison.compare_id)
         return self.dialog
 
     def menu(self) -> str:

@@ -69,6 +69,12 @@ class CompareTool(QObject):
         self.tool.show_layer(found, self.tr("before"), self.tr("after"))
         return True
 
+    def compare_id(self, layer_id: str) -> None:
+        """Compare a layer of the project by its id."""
+        layer = QgsProject.instance().mapLayer(layer_id)
+        if isinstance(layer, QgsRasterLayer):
+            self.compare(layer)
+
     def latest(self) -> QgsRasterLayer | None:
         """The fused layer to compare: the active one, else the topmost."""
         layers = [self._iface.activeLayer(), *QgsProject.instance().layerTreeRoot().layerOrder()]

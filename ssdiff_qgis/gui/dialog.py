@@ -8,14 +8,18 @@ from typing import TYPE_CHECKING
 
 from qgis.core import Qgis, QgsProject
 from qgis.gui import QgsMessageBarItem
-from qgis.PyQt.QtCore import QLocale, QRect, QSize, Qt
+from qgis.PyQt.QtCore import QLocale, QRect, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QCloseEvent, QHideEvent, QIcon, QShowEvent
 from qgis.PyQt.QtWidgets import QDialog, QFrame, QMessageBox, QScrollArea, QStyle, QVBoxLayout, QWidget
 
+from ..engine.builds import CLASSICAL
+from ..engine.managed import installed_build
 from ..job import FuseJob
 from ..places import shipped
+from ..stand_in import METHOD
 from ..styling import look_of
 from .area_box import AreaBox
+from .first_run import FirstRunPanel
 from .form import line_up
 from .inspector import Inspector
 from .layers_box import LayersBox
@@ -44,7 +48,12 @@ class PansharpenDialog(QDialog):
     Args:
         iface: QGIS's interface.
         parent: the main window.
+
+    Signals:
+        compare_asked: the analyst wants to see a result (a layer's id) beside MS.
     """
+
+    compare_asked = pyqtSignal(str)
 
     def __init__(self, iface: QgisInterface, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,6 +74,7 @@ class PansharpenDialog(QDialog):
         self._connect()
 
     def _build(self) -> None:
+        self.first_run = FirstRunPanel(self)
         self.layers = LayersBox(self)
         self.area = AreaBox(self.iface.mapCanvas(), self)
         self.quality = QualityBox(self)
@@ -74,6 +84,7 @@ class PansharpenDialog(QDialog):
         column = QVBoxLayout(inside)
         column.setContentsMargins(10, 10, 10, 6)
         boxes = (self.layers, self.area, self.quality, self.output)
+        column.addWidget(self.first_run)
         for box in boxes:
             column.addWidget(box)
         column.addStretch()
@@ -93,11 +104,13 @@ class PansharpenDialog(QDialog):
         foot.addWidget(self.foot)
         whole.addLayout(foot)
         self.setMinimumSize(460, 360)
-        chain = [widget for part in (*boxes, self.foot) for widget in part.tab_order()]
+        chain = [widget for part in (self.first_run, *boxes, self.foot) for widget in part.tab_order()]
         for first, second in zip(chain, chain[1:]):
             QWidget.setTabOrder(first, second)
 
     def _connect(self) -> None:
+        self.first_run.options_asked.connect(self.open_options)
+        self.first_run.settled.connect(self._engine_settled)
         self.layers.changed.connect(self.refresh)
         self.area.changed.connect(self.refresh)
         self.quality.changed.connect(self.refresh)
@@ -109,6 +122,7 @@ class PansharpenDialog(QDialog):
         self.foot.run_asked.connect(self.run)
         self.foot.cancel_asked.connect(self.runner.cancel)
         self.runner.ended.connect(self.refresh)
+        self.foot.compare_asked.connect(lambda: self.compare_asked.emit(self.runner.layer_id))
         self.foot.close_asked.connect(self.close)
         project = QgsProject.instance()
         project.layersAdded.connect(self._layers_added)
@@ -130,6 +144,7 @@ class PansharpenDialog(QDialog):
             self._sized = True
             self.resize(self.sizeHint())
         super().showEvent(event)
+        self.first_run.refresh()
         self.area.show_on_map(True)
         self.refresh()
 
@@ -204,7 +219,7 @@ class PansharpenDialog(QDialog):
         )
         self.output.problems.show_problems([output] if output else [])
         if not self.runner.running:
-            self.inspector.look(self.job())
+            self.inspector.look(None if self.first_run.needed else self.job())
         self._show()
 
     def _show(self) -> None:
@@ -222,9 +237,16 @@ class PansharpenDialog(QDialog):
         boxes = (self.layers, self.area, self.output)
         blocked = any(problem.blocks for box in boxes for problem in box.problems.problems())
         running = self.runner.running
-        self.foot.run.setEnabled(self.inspector.job is not None and not blocked and not running)
+        without = self.first_run.needed
+        ready = (self.job() if without else self.inspector.job) is not None
+        self.foot.compare.setVisible(not running and self.runner.layer is not None)
+        self.foot.run.setEnabled(ready and not blocked and not running)
+        self.foot.name_run(METHOD if without else "")
         for box in (self.layers, self.area, self.quality, self.output):
             box.setEnabled(not running)
+        # GDAL sharpens the whole scene in one way.
+        for box in (self.area, self.quality):
+            box.setVisible(not without)
 
     def _size_text(self) -> str:
         pan, job, found = self.layers.pan_layer(), self.inspector.job, self.inspector.found
@@ -249,11 +271,14 @@ class PansharpenDialog(QDialog):
         self._remember()
         self.save_setup()
         ms, several = self.layers.ms_layers(), self.layers.has_several_files()
+        without = self.first_run.needed
+        name = name_of(ms, self.output.path(), several=several)
         order = Order(
             job=replace(job, output=self.output.new_path(), overwrite=exists),
-            name=name_of(ms, self.output.path(), several=several),
+            name=f"{name} ({METHOD})" if without else name,
             look=look_of(ms),
             bands=job.bands or self.inspector.found.bands,
+            stand_in=without,
         )
         self.runner.start(order)
         self.refresh()
@@ -293,6 +318,14 @@ class PansharpenDialog(QDialog):
     def open_options(self) -> None:
         """Open the plugin's page of QGIS's options."""
         self.iface.showOptionsDialog(self.iface.mainWindow(), PAGE)
+        self.inspector.look(None)
+        self.first_run.refresh()
+        self.refresh()
+
+    def _engine_settled(self) -> None:
+        """There is an engine now, or there is none any more."""
+        if not self.first_run.needed and installed_build() == CLASSICAL and self.quality.learned():
+            self.quality.choose(method="gsa")
         self.inspector.look(None)
         self.refresh()
 

@@ -6,14 +6,15 @@ import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from qgis.core import Qgis, QgsApplication, QgsRasterLayer
+from qgis.core import Qgis, QgsApplication, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..engine.client import positions_of
 from ..job import FuseJob
 from ..stages import stage_text
+from ..stand_in import StandInTask
 from ..styling import Look
-from ..tasks import FuseTask
+from ..tasks import FuseTask, WorkerTask
 from .result import add_result
 from .run_panel import RunPanel, duration
 
@@ -30,12 +31,14 @@ class Order:
         name: the new layer's name.
         look: how MS is shown.
         bands: positions asked for in the MS stack; empty for the default.
+        stand_in: whether GDAL does it, as there is no engine.
     """
 
     job: FuseJob
     name: str
     look: Look
     bands: tuple[int, ...]
+    stand_in: bool = False
 
 
 class Runner(QObject):
@@ -51,9 +54,15 @@ class Runner(QObject):
         super().__init__(parent)
         self._iface = iface
         self._foot = foot
-        self._task: FuseTask | None = None
+        self._task: WorkerTask | None = None
         self._started = 0.0
-        self.layer: QgsRasterLayer | None = None
+        self.layer_id = ""
+
+    @property
+    def layer(self) -> QgsRasterLayer | None:
+        """The latest result while the project has it."""
+        layer = QgsProject.instance().mapLayer(self.layer_id)
+        return layer if isinstance(layer, QgsRasterLayer) else None
 
     @property
     def running(self) -> bool:
@@ -62,7 +71,8 @@ class Runner(QObject):
 
     def start(self, order: Order) -> None:
         """Begin an order; only when none is under way."""
-        task = FuseTask(order.job, self.tr("Pansharpening: {}").format(order.name))
+        kind = StandInTask if order.stand_in else FuseTask
+        task = kind(order.job, self.tr("Pansharpening: {}").format(order.name))
         task.progressed.connect(self._progressed)
         task.logged.connect(self._foot.add_log)
         task.succeeded.connect(lambda event: self._succeeded(order, event))
@@ -72,7 +82,7 @@ class Runner(QObject):
         self._started = time.monotonic()
         self._foot.clear_log()
         self._foot.set_running(True)
-        self._foot.say(self.tr("Starting the engine…"))
+        self._foot.say(self.tr("Starting GDAL…") if order.stand_in else self.tr("Starting the engine…"))
         QgsApplication.taskManager().addTask(task)
 
     def cancel(self) -> None:
@@ -89,16 +99,17 @@ class Runner(QObject):
 
     def _succeeded(self, order: Order, event: dict[str, Any]) -> None:
         path = str(event.get("output") or order.job.output)
-        self.layer = add_result(path, order.name, order.look, positions_of(event) or order.bands, order.job.ms)
+        layer = add_result(path, order.name, order.look, positions_of(event) or order.bands, order.job.ms)
+        self.layer_id = layer.id() if layer is not None else ""
         self._end()
-        if self.layer is None:
+        if layer is None:
             self._say(
                 self.tr("The result was written, but QGIS cannot read it: {}").format(path), failed=True
             )
             return
         self._foot.add_log("info", self.tr("Written to {}").format(path))
         text = self.tr("Done in {time}: “{layer}” was added to the map.")
-        self._say(text.format(time=duration(time.monotonic() - self._started), layer=self.layer.name()))
+        self._say(text.format(time=duration(time.monotonic() - self._started), layer=layer.name()))
 
     def _failed(self, message: str, hint: str, code: str) -> None:
         text = f"{message} {hint}".strip()
