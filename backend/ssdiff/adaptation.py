@@ -11,6 +11,7 @@ from typing import Any
 
 import numpy as np
 
+from .cards import window_of
 from .choice import Choice, digest, short
 from .errors import Cancelled, InputError
 from .job import AdaptJob
@@ -74,7 +75,7 @@ def adapt(job: AdaptJob, progress: Progress, log: Log, cancelled: Stop) -> dict[
             tell("warning", f"{problem['message']} {problem['hint']}")
         if cancelled():
             raise Cancelled()
-        tiles = _tiles(scene, choice, cancelled)
+        tiles = _tiles(scene, choice, window_of(weights), cancelled)
         key = {name: value for name, value in job.args().items() if name not in _NOT_THE_RESULT}
         mark = run_key(scene.paths, {**key, "weights": digest(weights), "align": scene.align})
         report = _learn(
@@ -203,13 +204,15 @@ def _refuse_published(meta: dict[str, Any]) -> None:
         )
 
 
-def _tiles(scene: Scene, choice: Choice, cancelled: Stop) -> list[tuple[np.ndarray, np.ndarray, np.ndarray]]:
+def _tiles(
+    scene: Scene, choice: Choice, window: int, cancelled: Stop
+) -> list[tuple[np.ndarray, np.ndarray, np.ndarray]]:
     """A sample of the scene at MS's scale: gt (C, h, w), PAN brought down (h, w) and valid (h, w) a tile."""
     from .training.scene_windows import MARGIN
 
     spans = [_inside(scene, axis) for axis in (0, 1)]
     sizes = [last - first for first, last in spans]
-    shape, grid = _grid(sizes)
+    shape, grid = _grid(sizes, window)
     places = [
         (
             spans[0][0] + (sizes[0] - shape[0]) * i // max(grid[0] - 1, 1),
@@ -240,7 +243,7 @@ def _inside(scene: Scene, axis: int) -> tuple[int, int]:
     return math.ceil(first - 1e-6), math.floor(last + 1e-6) + 1
 
 
-def _grid(sizes: list[int], window: int = 64) -> tuple[tuple[int, int], tuple[int, int]]:
+def _grid(sizes: list[int], window: int) -> tuple[tuple[int, int], tuple[int, int]]:
     """Shape of the tiles that a scene of ``sizes`` MS pixels is divided into, and how many down and across.
 
     Raises:

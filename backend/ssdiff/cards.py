@@ -38,9 +38,21 @@ def served_by(path: Path) -> tuple[int, int]:
     Raises:
         InputError: it is no weights file.
     """
+    return _config(path, "bands"), _config(path, "ratio")
+
+
+def window_of(path: Path) -> int:
+    """Side of the windows (PAN pixels) that a weights file states.
+
+    Raises:
+        InputError: it is no weights file.
+    """
+    return _config(path, "window")
+
+
+def _config(path: Path, key: str) -> int:
     try:
-        config = json.loads(words(path)["config"])
-        return int(config["bands"]), int(config["ratio"])
+        return int(json.loads(words(path)["config"])[key])
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         raise InputError(
             f"{path} is no weights file.",
