@@ -54,6 +54,73 @@ class FuseJob:
         return {name: value for name, value in self.args().items() if name not in _FUSE_ONLY}
 
 
+@dataclass(frozen=True)
+class AssessJob:
+    """The arguments of the worker's ``assess``: the long options of ``ssdiff assess`` with underscores."""
+
+    fused: str
+    pan: str
+    ms: tuple[str, ...]
+    bands: tuple[int, ...] = ()
+    sensor: str = "auto"
+    align: str = "geo"
+    reference: str = ""
+    uncertainty: str = ""
+    html: str = ""
+    overwrite: bool = False
+    compare: bool = False
+    weights: str = ""
+    adapter: str = ""
+    device: str = "auto"
+
+    @classmethod
+    def of(cls, job: FuseJob, html: str, bands: tuple[int, ...] = (), compare: bool = True) -> AssessJob:
+        """The report on what a fusion made.
+
+        Args:
+            job: the fusion.
+            html: the page to write; replaced where it exists.
+            bands: positions in the MS stack that were fused; those of the job by default.
+            compare: whether to check one scale up, against the classical methods.
+        """
+        return cls(
+            fused=job.output,
+            pan=job.pan,
+            ms=job.ms,
+            bands=bands or job.bands,
+            sensor=job.sensor,
+            align=job.align,
+            uncertainty=job.uncertainty,
+            html=html,
+            overwrite=True,
+            compare=compare,
+            weights=job.weights,
+            adapter=job.adapter,
+            device=job.device,
+        )
+
+    def args(self) -> dict[str, Any]:
+        """The protocol's ``args`` for ``assess``."""
+        return {name: _plain(value) for name, value in asdict(self).items() if value not in (None, "", ())}
+
+
+@dataclass(frozen=True)
+class SimulateJob:
+    """The arguments of the worker's ``simulate``: the long options of ``ssdiff simulate`` with underscores."""
+
+    pan: str
+    ms: tuple[str, ...]
+    output: str = ""
+    bands: tuple[int, ...] = ()
+    sensor: str = "auto"
+    align: str = "geo"
+    overwrite: bool = False
+
+    def args(self) -> dict[str, Any]:
+        """The protocol's ``args`` for ``simulate``."""
+        return {name: _plain(value) for name, value in asdict(self).items() if value not in (None, "", ())}
+
+
 def parse_bands(text: str) -> tuple[int, ...]:
     """Band positions from a text such as ``2,3,4,5`` or ``2 3 4 5``; empty text gives none.
 

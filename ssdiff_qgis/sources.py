@@ -7,6 +7,8 @@ import os
 from qgis.core import QgsProviderRegistry, QgsRaster, QgsRasterLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
+from . import exports
+
 #: Providers that deliver pictures drawn on a server: 8-bit colours, not measurements.
 _PICTURES = ("wms", "arcgismapserver", "vectortile", "xyzvectortiles")
 
@@ -16,10 +18,13 @@ class SourceError(Exception):
 
 
 def source_path(layer: QgsRasterLayer) -> str:
-    """The path, GDAL subdataset or /vsi source of a layer.
+    """The path, GDAL subdataset or /vsi source of a layer; on the main thread.
+
+    For a layer that is no file, or one that the worker could not open as QGIS does, the path of a GeoTIFF that the
+    job makes first (`exports`).
 
     Raises:
-        SourceError: the layer is not valid, a rendered picture, or comes from no file.
+        SourceError: the layer is not valid, or a rendered picture.
     """
     name = layer.name()
     if not layer.isValid():
@@ -32,32 +37,16 @@ def source_path(layer: QgsRasterLayer) -> str:
                 "values), which must not be pansharpened. Use the raster file itself."
             ).format(name)
         )
-    if provider != "gdal":
-        raise SourceError(
-            _tr(
-                "The layer “{name}” comes from the provider “{provider}”, not from a file. Save it as a "
-                "GeoTIFF (Export > Save As, raw data) and use that."
-            ).format(name=name, provider=provider)
-        )
     source = layer.source()
-    parts = QgsProviderRegistry.instance().decodeUri("gdal", source)
-    if parts.get("openOptions") or "|option:" in source:
-        raise SourceError(
-            _tr("The layer “{}” was opened with GDAL options. Add the raster again without them.").format(
-                name
-            )
-        )
-    if "authcfg=" in source:
-        raise SourceError(
-            _tr("The layer “{}” needs a login that stays in QGIS. Save it as a GeoTIFF and use that.").format(
-                name
-            )
-        )
-    if source.startswith("/vsimem/"):
-        raise SourceError(
-            _tr("The layer “{}” is in QGIS's memory only. Save it as a GeoTIFF and use that.").format(name)
-        )
+    if provider != "gdal" or _needs_qgis(source):
+        return exports.reserve(layer)
     return os.path.abspath(source) if os.path.exists(source) else source
+
+
+def _needs_qgis(source: str) -> bool:
+    """Whether a GDAL source opens in this QGIS only: with options, a login, or from its memory."""
+    options = QgsProviderRegistry.instance().decodeUri("gdal", source).get("openOptions")
+    return bool(options) or "|option:" in source or "authcfg=" in source or source.startswith("/vsimem/")
 
 
 def spectral_bands(layer: QgsRasterLayer) -> list[int]:

@@ -14,6 +14,14 @@ def stage_text(stage: str) -> str:
         "fuse": _tr("Sharpening…"),
         "write": _tr("Writing…"),
         "overviews": _tr("Building overviews…"),
+        "export": _tr("Saving a layer as a file…"),
+        "full resolution": _tr("Measuring at full resolution…"),
+        "reference": _tr("Comparing with the reference…"),
+        "colours": _tr("Comparing the colours…"),
+        "compare": _tr("Checking the methods one scale up…"),
+        "pan.tif": _tr("Reducing the panchromatic raster…"),
+        "ms.tif": _tr("Reducing the multispectral raster…"),
+        "reference.tif": _tr("Writing the reference…"),
         "done": _tr("Done."),
     }
     return stages.get(stage, _tr("Working…"))

@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 
 from .engine import warm
 from .engine.client import Event, JobCancelled, JobError
-from .job import FuseJob
+from .job import AssessJob, FuseJob
 
 
 class WorkerTask(QgsTask):
@@ -31,7 +31,7 @@ class WorkerTask(QgsTask):
     failed = pyqtSignal(str, str, str)
     cancelled = pyqtSignal()
 
-    def __init__(self, description: str, job: FuseJob) -> None:
+    def __init__(self, description: str, job: FuseJob | AssessJob) -> None:
         super().__init__(description, QgsTask.Flag.CanCancel)
         self.job = job
         self.result: dict[str, Any] = {}
@@ -93,3 +93,14 @@ class InspectTask(WorkerTask):
     def work(self) -> dict[str, Any]:
         """Inspect."""
         return warm.inspect(self.job, self.isCanceled)
+
+
+class AssessTask(WorkerTask):
+    """Measures a fused raster; the result is the worker's report on it."""
+
+    def __init__(self, job: AssessJob, description: str = "") -> None:
+        super().__init__(description or QCoreApplication.translate("SSDiffTasks", "Quality report"), job)
+
+    def work(self) -> dict[str, Any]:
+        """Assess."""
+        return warm.assess(self.job, self.hear, self.isCanceled)

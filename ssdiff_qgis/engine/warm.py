@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from ..job import FuseJob
+from .. import exports
+from ..job import AssessJob, FuseJob
 from ..places import version
 from .client import Event, JobCancelled, JobError, Worker, WorkerDied
 from .environment import child_environment
@@ -46,25 +47,60 @@ def shut_down() -> None:
         worker.close()
 
 
-def fuse(
-    job: FuseJob, on_event: Callable[[Event], None] | None = None, cancelled: Callable[[], bool] | None = None
+def run(
+    op: str,
+    args: Mapping[str, Any],
+    *,
+    outputs: Sequence[str] = (),
+    on_event: Callable[[Event], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
 ) -> Event:
-    """Run a fusion in the shared worker and wait for it.
+    """Run a job in the shared worker and wait for it.
+
+    Layers that the worker cannot open by path are brought to it as files first (`exports`).
+
+    Args:
+        op: the operation.
+        args: its options.
+        outputs: files it writes, of which nothing half-written may stay.
+        on_event: called with every ``progress`` and ``log`` event.
+        cancelled: asked often whether to stop.
 
     Returns:
-        The ``done`` event: ``output`` and ``report``.
+        The ``done`` event.
 
     Raises:
-        JobError: it failed (JobCancelled: it was stopped). Nothing half-written stays.
+        JobError: it failed (JobCancelled: it was stopped).
     """
     try:
-        return warm_worker().run("fuse", job.args(), on_event=on_event, cancelled=cancelled)
+        return exports.supplied(
+            lambda given: warm_worker().run(op, given, on_event=on_event, cancelled=cancelled),
+            args,
+            on_event,
+            cancelled,
+        )
     except (WorkerDied, JobCancelled):
         # A worker that was killed could not tidy up after itself.
-        for path in (job.output, job.uncertainty):
+        for path in outputs:
             if path:
                 _sweep(Path(path))
         raise
+
+
+def fuse(
+    job: FuseJob, on_event: Callable[[Event], None] | None = None, cancelled: Callable[[], bool] | None = None
+) -> Event:
+    """Run a fusion; its ``done`` event has ``output`` and ``report``. Raises JobError."""
+    outputs = (job.output, job.uncertainty)
+    return run("fuse", job.args(), outputs=outputs, on_event=on_event, cancelled=cancelled)
+
+
+def assess(
+    job: AssessJob, on_event: Callable[[Event], None] | None = None, cancelled: Callable[[], bool] | None = None
+) -> dict[str, Any]:
+    """Measure a fused raster; the report of the ``done`` event. Raises JobError."""
+    event = run("assess", job.args(), outputs=(job.html,), on_event=on_event, cancelled=cancelled)
+    return _report(event)
 
 
 def inspect(job: FuseJob, cancelled: Callable[[], bool] | None = None) -> dict[str, Any]:
@@ -76,14 +112,26 @@ def inspect(job: FuseJob, cancelled: Callable[[], bool] | None = None) -> dict[s
     Raises:
         JobError: it failed.
     """
-    event = warm_worker().run("inspect", job.inspect_args(), cancelled=cancelled)
+    said: list[str] = []
+
+    def hear(event: Event) -> None:
+        if event.get("code") == exports.EXPORTED:
+            said.append(str(event.get("text")))
+
+    report = _report(run("inspect", job.inspect_args(), on_event=hear, cancelled=cancelled))
+    told = [{"level": "info", "code": exports.EXPORTED, "message": text, "hint": ""} for text in said]
+    return {**report, "problems": [*report.get("problems", []), *told]}
+
+
+def _report(event: Event) -> dict[str, Any]:
     report = event.get("report")
     return report if isinstance(report, dict) else {}
 
 
 def _sweep(output: Path) -> None:
     """Remove what a dead worker had begun to write in the place of an output."""
-    for name in (f"{output.stem}.part.tif", f"{output.stem}.cog.part.tif"):
+    names = [f"{output.stem}.part.tif", f"{output.stem}.cog.part.tif", f"{output.name}.part"]
+    for name in names:
         for ending in ("", ".ovr", ".msk", ".aux.xml", ".tmp"):
             try:
                 output.with_name(name + ending).unlink(missing_ok=True)

@@ -53,10 +53,12 @@ def test_a_layer_that_is_broken_is_refused(qgis_app: object) -> None:
         source_path(QgsRasterLayer("/nowhere.tif", "gone"))
 
 
-def test_a_raster_in_memory_is_refused_with_the_mend(qgis_app: object, scene: Scene) -> None:
+def test_what_opens_in_this_qgis_only_is_a_file_to_be_made(qgis_app: object, scene: Scene) -> None:
     gdal.Translate("/vsimem/ms.tif", scene.ms)
     try:
-        with pytest.raises(SourceError, match="GeoTIFF"):
-            source_path(QgsRasterLayer("/vsimem/ms.tif", "memory"))
+        path = source_path(QgsRasterLayer("/vsimem/ms.tif", "memory"))
     finally:
         gdal.Unlink("/vsimem/ms.tif")
+    assert path.endswith(".tif") and not Path(path).exists()
+    with_options = source_path(QgsRasterLayer(f"{scene.ms}|option:NUM_THREADS=1", "with options"))
+    assert with_options.endswith(".tif") and with_options != scene.ms
