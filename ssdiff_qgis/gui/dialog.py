@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from qgis.core import Qgis, QgsProject
 from qgis.gui import QgsMessageBarItem
 from qgis.PyQt.QtCore import QLocale, QRect, QSize, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QCloseEvent, QHideEvent, QIcon, QShowEvent
+from qgis.PyQt.QtGui import QHideEvent, QIcon, QShowEvent
 from qgis.PyQt.QtWidgets import QDialog, QFrame, QMessageBox, QScrollArea, QStyle, QVBoxLayout, QWidget
 
 from ..engine.builds import CLASSICAL
@@ -155,18 +155,14 @@ class PansharpenDialog(QDialog):
             self.area.show_on_map(False)
         self._remember()
 
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
-        """Say where a running job has gone."""
+    def reject(self) -> None:
+        """Close, by button, Escape or window frame alike, and say where a running job has gone."""
         if self.runner.running and self.isVisible():
             text = self.tr(
                 "Pansharpening goes on in the background; open the dialog again to see or cancel it."
             )
             self.iface.messageBar().pushMessage(self.windowTitle(), text, Qgis.MessageLevel.Info, 8)
-        super().closeEvent(event)
-
-    def reject(self) -> None:
-        """Close on Escape, like the button."""
-        self.close()
+        super().reject()
 
     def dispose(self) -> None:
         """Stop everything for good; the plugin is being unloaded."""

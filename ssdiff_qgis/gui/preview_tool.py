@@ -47,7 +47,6 @@ class PreviewTool(QObject):
         self._item: QgsMessageBarItem | None = None
         self._stop: QPushButton | None = None
         self._area = QgsRectangle()
-        self._text = ""
         self.action = QAction(
             QIcon(str(shipped("resources/icons/preview.svg"))), self.tr("Pansharpen a piece (SSDiff)"), parent
         )
@@ -88,8 +87,7 @@ class PreviewTool(QObject):
             self._tell(str(error), Qgis.MessageLevel.Warning, working=False)
             return
         self._dialog().save_setup()
-        self._text = self.tr("Sharpening {method}").format(method=self._dialog().quality.method.currentText())
-        self._tell(self._text + "…", Qgis.MessageLevel.Info, working=True)
+        self._tell(self.tr("Sharpening…"), Qgis.MessageLevel.Info, working=True)
         self.preview.show(glance)
 
     def _toggled(self, on: bool) -> None:
@@ -171,8 +169,11 @@ class PreviewTool(QObject):
     def _advanced(self, done: int, total: int) -> None:
         self.tool.show_rectangle(None)
         if self._item is not None and total > 1:
-            words = self.tr("{text}: {done} of {total} pieces; the rest is shown as GSA sharpens it.")
-            self._item.setText(words.format(text=self._text, done=done - 1, total=total - 1))
+            if total == 2:
+                self._item.setText(self.tr("SSDiff is at work; GSA's picture stands in for its own."))
+            else:
+                words = self.tr("SSDiff: {done} of {total} pieces; GSA's picture stands in for the rest.")
+                self._item.setText(words.format(done=done - 1, total=total - 1))
 
     def _ended(self) -> None:
         text = self.tr("Done: “SSDiff preview” is a temporary layer.")

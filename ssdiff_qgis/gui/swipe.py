@@ -159,6 +159,8 @@ class SwipeTool(QgsMapTool):
 
     def canvasReleaseEvent(self, event: QgsMapMouseEvent) -> None:  # noqa: N802
         """Let go."""
+        if self._dragging:
+            self.move_to(event.pos().x())
         self._dragging = False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802

@@ -103,7 +103,8 @@ def compare(driver: Driver, plan: Plan) -> Scenario:
     click(dialog.foot.run)
     yield lambda: not dialog.runner.running
     click(dialog.foot.compare)
-    dialog.close()
+    click(dialog.foot.close_button)
+    result["closed"] = not dialog.isVisible()
     canvas.setExtent(dialog.runner.layer.extent())
     driver.longest_gap = 0.0
     canvas.refresh()

@@ -52,6 +52,7 @@ def test_the_divider_shows_ms_on_its_left_and_the_result_on_its_right(
     seen = play("canvas.compare", tmp_path / "qgis", method="gsa", **sample)
     assert not seen["without"][0]
     assert "no sharpened layer" in seen["without"][1]
+    assert seen["closed"]
     place, asked = seen["place"]
     assert abs(place - asked) < 1
     assert seen["blinked"][:2] == [1.0, 0.0]
