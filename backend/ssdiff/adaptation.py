@@ -125,7 +125,8 @@ def _learn(
     if keep is not None and any(keep.glob("checkpoint-*")):
         log("info", f"Going on from the checkpoint in {keep}.")
     log("info", f"{len(tiles)} pieces of the scene on {chosen}, for at most {job.minutes:g} minutes.")
-    course = Course(minutes=job.minutes, steps=job.iterations, seed=job.seed)
+    precision = "bfloat16" if chosen.startswith("cuda") else "float32"
+    course = Course(minutes=job.minutes, steps=job.iterations, seed=job.seed, precision=precision)
     try:
         outcome = adapt(
             loaded.net,

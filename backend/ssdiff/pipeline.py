@@ -17,6 +17,7 @@ from .fusers import Fuser
 from .job import FuseJob
 from .kept import measures
 from .opening import adapter_for, content_problems, model_for, open_scene
+from .raster.consistency import Projection
 from .raster.grid import Window
 from .raster.output import Output, check_output
 from .raster.resume import Strips, run_key
@@ -90,7 +91,8 @@ def fuse(job: FuseJob, progress: Progress, log: Log, cancelled: Stop) -> dict[st
             )
             if strips.kept:
                 tell("info", f"Going on from {strips.kept} finished strips in {strips.folder}.")
-        _run(job, scene, fuser, area, provenance, strips, _Clock(progress), tell, cancelled)
+        projection = Projection(scene, choice.gains(len(scene.bands))) if job.consistency else None
+        _run(job, scene, fuser, area, provenance, strips, projection, _Clock(progress), tell, cancelled)
     device = getattr(fuser, "device", device)
     progress(1.0, "done", 0.0)
     return {
@@ -113,6 +115,7 @@ def fuse(job: FuseJob, progress: Progress, log: Log, cancelled: Stop) -> dict[st
         "seed": job.seed,
         "steps": job.steps,
         "samples": job.samples,
+        "consistency": job.consistency,
         "offset": offset,
         "correlation": correlation,
         "uncertainty": job.uncertainty,
@@ -131,6 +134,7 @@ def _run(
     area: Window,
     provenance: dict[str, str],
     strips: Strips | None,
+    projection: Projection | None,
     clock: _Clock,
     log: Log,
     cancelled: Stop,
@@ -162,7 +166,17 @@ def _run(
                     overwrite=job.overwrite,
                 )
             )
-            summary = stream(scene, fuser, area, writer, clock.fuse, cancelled, spread=spread, strips=strips)
+            summary = stream(
+                scene,
+                fuser,
+                area,
+                writer,
+                clock.fuse,
+                cancelled,
+                spread=spread,
+                strips=strips,
+                projection=projection,
+            )
             _stop(cancelled)
             clock.finish()
     except BaseException:
@@ -215,6 +229,8 @@ def _provenance(job: FuseJob, choice: Choice, scene: Scene, weights: Path | None
         "SSDIFF_BANDS": ",".join(str(position + 1) for position in scene.positions),
         "SSDIFF_ALIGN": job.align,
     }
+    if job.consistency:
+        tags["SSDIFF_CONSISTENCY"] = "projected onto MS by the sensor's MTF"
     if weights is None:
         return tags
     tags |= {

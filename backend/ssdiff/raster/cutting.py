@@ -78,11 +78,11 @@ class Strip:
         self.window = window
         rows = fold(np.arange(*window.rows), *frame.pan[0])
         columns = fold(np.arange(*window.columns), *frame.pan[1])
-        data, self._pan_valid = _gather([pan], [0], rows, columns)
+        data, self._pan_valid = gather([pan], [0], rows, columns)
         self._pan = data[0]
         spans = [frame.span(0, *window.rows), frame.span(1, *window.columns)]
         self._first = (spans[0][0], spans[1][0])
-        self._ms, self._ms_valid = _gather(
+        self._ms, self._ms_valid = gather(
             ms, bands, fold(np.arange(*spans[0]), *frame.own[0]), fold(np.arange(*spans[1]), *frame.own[1])
         )
 
@@ -128,7 +128,7 @@ class Strip:
         )
 
 
-def _gather(
+def gather(
     rasters: Sequence[Raster], bands: Sequence[int], rows: np.ndarray, columns: np.ndarray
 ) -> tuple[np.ndarray, np.ndarray]:
     """Read ``bands`` of the stack at arbitrary in-range rows and columns: float32 (C, H, W), bool (H, W)."""

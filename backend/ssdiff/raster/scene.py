@@ -13,7 +13,7 @@ from ..block import Block
 from ..errors import InputError
 from ..resample.geometry import Geometry
 from . import checks, grid
-from .cutting import Frame, Strip
+from .cutting import Frame, Strip, gather
 from .grid import Window
 from .source import Band, Raster
 from .statistics import Statistics, correlation, measure, measure_offset, sample_windows
@@ -195,6 +195,15 @@ class Scene:
     def block(self, window: Window) -> Block | None:
         """One block of any size; None where it has no valid pixel."""
         return self.strip(window).block(window)
+
+    def ms_pixels(self, rows: tuple[int, int], columns: tuple[int, int]) -> tuple[np.ndarray, np.ndarray]:
+        """The chosen bands on MS's own grid: float32 (C, h, w), and bool (h, w) where all hold data.
+
+        Args:
+            rows: first and one past the last MS row, inside MS.
+            columns: first and one past the last MS column.
+        """
+        return gather(self.ms, self.positions, np.arange(*rows), np.arange(*columns))
 
     def blocks(self, fuser: Grid, limit: int | None = None, area: Window | None = None) -> Iterator[Block]:
         """The scene's blocks as ``stream`` makes them, row by row; blocks without valid pixels are left out.

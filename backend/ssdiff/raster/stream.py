@@ -10,6 +10,7 @@ import numpy as np
 
 from ..block import Block
 from ..errors import Cancelled, SSDiffError
+from .consistency import Projection
 from .grid import Window
 from .output import TILE, Output
 from .resume import Strips
@@ -59,6 +60,7 @@ def stream(
     *,
     spread: Output | None = None,
     strips: Strips | None = None,
+    projection: Projection | None = None,
 ) -> Summary:
     """Fuse ``area`` of ``scene`` and write it.
 
@@ -75,6 +77,7 @@ def stream(
         cancelled: asked before each batch.
         spread: takes the second half of each pair where ``fuser.uncertainty`` is set.
         strips: finished pieces of an earlier run are taken from it and new ones kept in it.
+        projection: makes the blended result degrade back to MS.
 
     Raises:
         Cancelled: ``cancelled`` said so.
@@ -83,9 +86,12 @@ def stream(
     writers = [writer, spread] if spread is not None else [writer]
     down, across = scene.axes(fuser)
     regions, resumed = _regions(area, _panel_width(scene, fuser, len(writers)), strips, writers)
-    count = _Count(sum(len(down.touching(*r.rows)) * len(across.touching(*r.columns)) for r in regions))
-    for region in regions:
-        rows = _rows(scene, fuser, region, down, across, len(writers), count, progress, cancelled)
+    reads = [region if projection is None else projection.grown(region) for region in regions]
+    count = _Count(sum(len(down.touching(*r.rows)) * len(across.touching(*r.columns)) for r in reads))
+    for region, read in zip(regions, reads, strict=True):
+        rows = _rows(scene, fuser, read, down, across, len(writers), count, progress, cancelled)
+        if projection is not None:
+            rows = projection.rows(rows, region, read)
         for row, planes, valid in _in_tiles(rows, region, area):
             encoded = [w.encode(p, valid) for w, p in zip(writers, planes, strict=True)]
             for target, piece in zip(writers, encoded, strict=True):
