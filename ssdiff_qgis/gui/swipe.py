@@ -206,7 +206,7 @@ class SwipeTool(QgsMapTool):
             return
         self._job = None
         self.divider.picture = job.renderedImage()
-        self.divider.of = job.mapSettings().extent()
+        self.divider.of = job.mapSettings().visibleExtent()
         self.divider.update()
         self.rendered.emit()
 

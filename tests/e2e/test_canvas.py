@@ -57,7 +57,8 @@ def test_the_divider_shows_ms_on_its_left_and_the_result_on_its_right(
     assert abs(place - asked) < 1
     assert seen["blinked"][:2] == [1.0, 0.0]
     assert 0 < seen["blinked"][2] < 1
-    assert seen["left_colours"] > 20
+    assert seen["before"] > 0.95
+    assert seen["after"] < 0.5
     assert seen["checked"]
     assert seen["gone"]
     assert seen["gap"] < DEAF_S

@@ -20,6 +20,7 @@ from ssdiff_qgis.gui.setup import Setup
 from ssdiff_qgis.job import FuseJob
 from ssdiff_qgis.mosaic import overlaid, sheet, stacked
 from ssdiff_qgis.origin import Origin, mark, origin_of
+from ssdiff_qgis.places import shipped
 from ssdiff_qgis.styling import Look
 
 
@@ -124,6 +125,21 @@ def test_a_preview_is_that_piece_of_the_whole_in_one_layer_that_knows_its_ms(
     until(preview)
     assert preview.layer is not None and preview.layer.id() == before
     assert (preview.layer.width(), preview.layer.height()) == (32, 32)
+
+
+@pytest.mark.skipif(not shipped("resources/weights/landsat.safetensors").exists(), reason="no trained weights")
+def test_pieces_of_the_network_make_up_the_whole_to_the_last_bit(preview: Preview, tmp_path: Path) -> None:
+    scene = make_scene(tmp_path / "landsat", ratio=2, side=128, pixel=15.0)
+    asked = glance(scene, [(0, 0, 128, 96), (32, 0, 96, 96), (0, 0, 32, 96)], "ssdiff")
+    preview.show(replace(asked, job=replace(asked.job, sensor="l89")))
+    assert until(preview) == [(1, 3), (2, 3), (3, 3)]
+    assert preview.layer is not None
+    pan = QgsRasterLayer(scene.pan)
+    extent = pan_extent(Grid.of(pan).rectangle(0, 0, 128, 96), pan)
+    job = FuseJob(
+        pan=scene.pan, ms=(scene.ms,), output=str(tmp_path / "whole.tif"), sensor="l89", extent=extent
+    )
+    assert (read(preview.layer.source()) == read(str(warm.fuse(job)["output"]))).all()
 
 
 def test_a_new_preview_cancels_the_one_before(preview: Preview, scene: Scene, large_scene: Scene) -> None:
