@@ -13,6 +13,7 @@ from .target import NEWEST, OLDEST, Target
 from .words import translate
 
 _VERSIONS = [(3, minor) for minor in (12, 13, 11, 14, 10)]
+_HOMEBREW = PurePosixPath("/", "opt", "homebrew", "bin")
 _PATIENCE_S = 30
 _PROBE = """
 import json, platform, struct, sys
@@ -97,7 +98,7 @@ def candidates(
             (f"/Library/Frameworks/Python.framework/Versions/{major}.{minor}/bin/python3",)
             for major, minor in _VERSIONS
         ]
-        found += [(f"/opt/homebrew/bin/python{major}.{minor}",) for major, minor in _VERSIONS]
+        found += [(str(_HOMEBREW / f"python{major}.{minor}"),) for major, minor in _VERSIONS]
     return list(dict.fromkeys(found))
 
 

@@ -15,7 +15,7 @@ from .installation import installation
 
 
 class FirstRunPanel(QFrame):
-    """Installs the engine with the proposed choices; hidden when there is an engine.
+    """Installs or updates the engine with the proposed choices; hidden when there is nothing to do.
 
     Signals:
         options_asked: the analyst wants the options page.
@@ -32,7 +32,7 @@ class FirstRunPanel(QFrame):
             "QFrame#firstRun { border: 1px solid rgba(25, 118, 210, 120); background: rgba(25, 118, 210, 20); }"
         )
         self._installation = installation()
-        self._needed = False
+        self._needed = self._shown = False
         self.title = QLabel(self)
         self.title.setTextFormat(Qt.TextFormat.PlainText)
         font = self.title.font()
@@ -92,12 +92,14 @@ class FirstRunPanel(QFrame):
         """Look again whether there is an engine."""
         before = self._needed
         try:
-            find_python()
+            stale = find_python() == managed.home().python and managed.state() is State.STALE
             self._needed = False
         except NoPythonError:
-            self._needed = True
-        self.setVisible(self._needed)
-        if self._needed:
+            stale, self._needed = False, True
+        self._shown = self._needed or stale
+        self.setVisible(self._shown)
+        self.stand_in.setVisible(self._needed)
+        if self._shown:
             self._installation.look()
             self._show()
         if before != self._needed:
@@ -108,12 +110,14 @@ class FirstRunPanel(QFrame):
         return [self.build, self.install, self.options, self.progress.cancel]
 
     def _show(self) -> None:
-        if not self._needed:
+        if not self._shown:
             return
         now, machine, state = self._installation, self._installation.machine, self._installation.state
-        self.title.setText(
-            self.tr("SSDiff needs its engine") if state is State.MISSING else state_words(state, None)
-        )
+        if now.running:
+            self.title.setText(self.tr("The engine is being installed"))
+        else:
+            plain = self.tr("SSDiff needs its engine")
+            self.title.setText(plain if state is State.MISSING else state_words(state, None))
         offered = machine.builds if machine is not None else []
         marker = managed.home().marker()
         blocked = self.build.blockSignals(True)
@@ -128,6 +132,7 @@ class FirstRunPanel(QFrame):
         ]
         self.about.setText(" ".join(text for text in words if text))
         self.install.setText(install_label(state))
+        self.install.setMinimumWidth(self.install.fontMetrics().horizontalAdvance(self.install.text()) + 32)
         self.install.setEnabled(chosen is not None and not now.running)
         self.build.setVisible(len(offered) > 1)
         self.build.setEnabled(not now.running)

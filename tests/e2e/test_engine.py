@@ -7,6 +7,7 @@ import subprocess
 import sys
 import zipfile
 from pathlib import Path
+from typing import Any
 
 import desktop
 import pytest
@@ -39,9 +40,19 @@ def test_without_an_engine_the_dialog_sharpens_with_gdal_and_installs_one(alone:
     assert layer["valid"] and "GDAL weighted Brovey" in layer["name"]
     assert layer["size"] == [512, 512] and layer["bands"] == 4
     assert "Stopped" in seen["stopped"]
-    # Nothing of the installation goes on behind the window's back.
-    running = subprocess.run(["ps", "-eo", "args"], capture_output=True, text=True, check=True).stdout
-    assert str(alone) not in running
+    assert running(alone) == []
+
+
+def test_qgis_closed_in_the_middle_of_an_installation_leaves_no_process(alone: Path) -> None:
+    seen = play("engine_scenes.quit_installing", alone)
+    assert "being installed" in seen["title"]
+    assert running(alone) == []
+
+
+def running(folder: Path) -> list[str]:
+    """Command lines of processes that have to do with a folder."""
+    listed = subprocess.run(["ps", "-eo", "args"], capture_output=True, text=True, check=True).stdout
+    return [line for line in listed.splitlines() if str(folder) in line]
 
 
 def test_the_options_page_names_the_mend_and_copies_a_report(alone: Path, tmp_path: Path) -> None:
@@ -55,14 +66,15 @@ def test_the_options_page_names_the_mend_and_copies_a_report(alone: Path, tmp_pa
 
 
 @pytest.mark.skipif(
-    not os.environ.get("SSDIFF_TEST_INSTALL"), reason="SSDIFF_TEST_INSTALL is not set (takes 1 GB and minutes)"
+    not os.environ.get("SSDIFF_TEST_INSTALL"),
+    reason="SSDIFF_TEST_INSTALL is not set (takes 1 GB and minutes)",
 )
 def test_the_whole_engine_is_installed_from_the_dialog_and_sharpens(
-    alone: Path, scene: Scene, monkeypatch: pytest.MonkeyPatch
+    alone: Path, sample: dict[str, Any], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(desktop, "TIMEOUT_S", 900)
-    seen = play("engine_scenes.install", alone, pan=str(scene.pan), ms=[str(scene.ms)], patience=600)
+    seen = play("engine_scenes.install", alone, patience=600, **sample)
     assert not seen["shown"]
     (layer,) = seen["layers"]
     assert layer["valid"] and "GDAL" not in layer["name"]
-    assert seen["gap"] < 1.0
+    assert seen["gap"] < 0.5
