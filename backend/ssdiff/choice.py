@@ -55,9 +55,15 @@ class Choice:
     def report(self) -> dict[str, Any] | None:
         """The part of a report about the sensor."""
         if self.sensor is None:
-            return {"name": None, "title": None, "why": self.why, "weights": None}
+            return {"name": None, "title": None, "why": self.why, "weights": None, "bands": []}
         weights = self.weights.stem if self.weights else None
-        return {"name": self.sensor.name, "title": self.sensor.title, "why": self.why, "weights": weights}
+        return {
+            "name": self.sensor.name,
+            "title": self.sensor.title,
+            "why": self.why,
+            "weights": weights,
+            "bands": list(self.sensor.names),
+        }
 
 
 def choose(job: SceneJob, pan: Raster, ms: Sequence[Raster], ratio: float) -> Choice:

@@ -46,6 +46,7 @@ class BandList(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._roles: dict[int, str] = {}
         self.list = QListWidget(self)
         self.list.setObjectName("bandList")
         self.list.setAccessibleName(self.tr("Files in band order"))
@@ -98,6 +99,12 @@ class BandList(QWidget):
             else:
                 self._add_layer(band)
         self._changed()
+
+    def show_roles(self, roles: dict[int, str]) -> None:
+        """Show what the sensor calls the bands, by their positions from 1."""
+        if roles != self._roles:
+            self._roles = dict(roles)
+            self._number()
 
     def forget(self, layer_ids: Sequence[str]) -> None:
         """Drop layers that leave the project."""
@@ -160,10 +167,16 @@ class BandList(QWidget):
         self._changed()
 
     def _changed(self) -> None:
-        for row, band in enumerate(self.bands()):
-            self.list.item(row).setText(f"{row + 1}   {band.name}")
+        self._roles = {}
+        self._number()
         self._enable()
         self.changed.emit()
+
+    def _number(self) -> None:
+        for row, band in enumerate(self.bands()):
+            role = self._roles.get(row + 1, "" if not self._roles else self.tr("not used"))
+            known = "" if not role or role.casefold() == band.name.casefold() else f"   ({role})"
+            self.list.item(row).setText(f"{row + 1}   {band.name}{known}")
 
     def _enable(self) -> None:
         row = self.list.currentRow() if self.list.selectedItems() else -1

@@ -226,7 +226,7 @@ class PansharpenDialog(QDialog):
             self.layers.detected.setText(self.tr("Looking at the layers…"))
         else:
             self.layers.detected.setText(found.in_words())
-        self.layers.show_bands(found.bands)
+        self.layers.show_bands(found.bands, found.roles, found.stack)
         self.layers.detected.setVisible(bool(self.layers.detected.text()))
         self.area.size.setText(self._size_text())
         self.area.size.setVisible(bool(self.area.size.text()))

@@ -22,6 +22,7 @@ from qgis.PyQt.QtWidgets import (
 from ..job import parse_bands
 from ..sources import SourceError, source_path
 from .band_list import BandList
+from .band_map import BandMap
 from .choices import alignments, sensors
 from .form import Note, add_row, choose, fill, form_layout
 from .guess import Raster, guess
@@ -56,6 +57,20 @@ class LayersBox(QGroupBox):
                 "Which bands to sharpen, by position, in the sensor's order: 2,3,4,5. Empty: as detected."
             )
         )
+        self.assign = QToolButton(self)
+        self.assign.setObjectName("assign")
+        self.assign.setText(self.tr("Assign"))
+        self.assign.setCheckable(True)
+        self.assign.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.assign.setToolTip(self.tr("Say which band is which, one by one"))
+        self.map = BandMap(self)
+        self.map.setObjectName("bandMap")
+        self.map.hide()
+        self._order = QWidget(self)
+        order = QHBoxLayout(self._order)
+        order.setContentsMargins(0, 0, 0, 0)
+        order.addWidget(self.band_order, 1)
+        order.addWidget(self.assign)
         self.sensor = QComboBox(self)
         self.sensor.setObjectName("sensor")
         fill(self.sensor, sensors())
@@ -79,7 +94,8 @@ class LayersBox(QGroupBox):
             add_row(form, self.tr("&Multispectral layer:"), self._with_browse(self.ms, "browseMs"), self.ms),
         ]
         self._files_label = add_row(form, self.tr("&Files in band order:"), self.files, self.files.list)
-        self._bands_label = add_row(form, self.tr("&Bands:"), self.band_order)
+        self._bands_label = add_row(form, self.tr("&Bands:"), self._order, self.band_order)
+        form.addRow("", self.map)
         self.labels += [
             self._files_label,
             self._bands_label,
@@ -94,6 +110,8 @@ class LayersBox(QGroupBox):
         self.ms.currentIndexChanged.connect(self._ms_changed)
         self.files.changed.connect(self.changed)
         self.band_order.editingFinished.connect(self.changed)
+        self.assign.toggled.connect(lambda _on: self._show_files())
+        self.map.changed.connect(self._assigned)
         self.sensor.currentIndexChanged.connect(self.changed)
         self.align.currentIndexChanged.connect(self.changed)
         self.problems.swap.connect(self.swap)
@@ -110,6 +128,8 @@ class LayersBox(QGroupBox):
             browse[1],
             *self.files.tab_order(),
             self.band_order,
+            self.assign,
+            self.map,
             self.sensor,
             self.align,
         ]
@@ -244,8 +264,18 @@ class LayersBox(QGroupBox):
             self.pan.setLayer(ms[0])
             self.ms.setLayer(pan)
 
-    def show_bands(self, bands: Sequence[int]) -> None:
-        """Show which bands are taken where none are given."""
+    def show_bands(self, bands: Sequence[int], roles: Sequence[str] = (), stack: Sequence[str] = ()) -> None:
+        """Show which bands are taken.
+
+        Args:
+            bands: positions in the stack.
+            roles: names of the sensor's bands, one for each.
+            stack: names of the bands of MS.
+        """
+        if roles and stack:
+            self.map.show_map(roles, stack, bands)
+        self.files.show_roles({band: role for band, role in zip(bands, roles)} if roles else {})
+        self.assign.setEnabled(bool(roles and stack))
         listed = ", ".join(str(band) for band in bands)
         automatic = self.tr("Automatic: {}").format(listed) if listed else self.tr("Automatic")
         self.band_order.setPlaceholderText(automatic)
@@ -253,6 +283,10 @@ class LayersBox(QGroupBox):
     def set_sensor(self, value: str) -> None:
         """Choose the preset."""
         choose(self.sensor, value)
+
+    def _assigned(self, positions: tuple[int, ...]) -> None:
+        self.band_order.setText(",".join(str(position) for position in positions))
+        self.changed.emit()
 
     def _ms_changed(self) -> None:
         self._show_files()
@@ -262,7 +296,8 @@ class LayersBox(QGroupBox):
         shown = self.has_several_files()
         self.files.setVisible(shown)
         self._files_label.setVisible(shown)
-        self.band_order.setVisible(not shown)
+        self._order.setVisible(not shown)
+        self.map.setVisible(not shown and self.assign.isChecked())
         self._bands_label.setVisible(not shown)
 
     def _layer_box(self, name: str, tip: str) -> QgsMapLayerComboBox:

@@ -24,11 +24,13 @@ class Preflight:
     Attributes:
         sensor: the sensor's name; empty when unknown.
         why: why that sensor was taken; empty where the analyst chose it.
-        scene: ratio, bands and offset in a few words; empty when unknown.
+        scene: ratio, bands, bit depth, NoData and offset in a few words; empty when unknown.
         size: width and height of the result in pixels, for the whole overlap; None when unknown.
         overlap: extent of the overlap in PAN's CRS; None when unknown.
         bands: positions in the MS stack that are fused; empty when unknown.
-        cost: time and disk space in a few words; empty when unknown.
+        roles: names of the sensor's bands, in order; empty when unknown.
+        stack: names of the bands of MS, in order; empty ones have none.
+        cost: time, memory and disk space in a few words; empty when unknown.
         problems: what stands in the way or is good to know.
     """
 
@@ -38,6 +40,8 @@ class Preflight:
     size: tuple[int, int] | None = None
     overlap: tuple[float, float, float, float] | None = None
     bands: tuple[int, ...] = ()
+    roles: tuple[str, ...] = ()
+    stack: tuple[str, ...] = ()
     cost: str = ""
     problems: list[Problem] = field(default_factory=list)
 
@@ -53,6 +57,8 @@ class Preflight:
             (int(size[0]), int(size[1])) if all(size) else None,
             tuple(float(value) for value in extent) if len(extent) == 4 else None,
             tuple(int(band) for band in report.get("bands") or []),
+            tuple(str(name) for name in (report.get("sensor") or {}).get("bands") or []),
+            tuple(str(name or "") for name in (report.get("ms") or {}).get("names") or []),
             _cost(report.get("estimate") or {}, str(report.get("device") or "")),
             [Problem.from_report(entry) for entry in report.get("problems") or []],
         )
@@ -105,11 +111,35 @@ def _scene(report: dict[str, Any]) -> str:
         known = [names[band - 1] for band in bands if 0 < band <= len(names) and names[band - 1]]
         listed = known if len(known) == len(bands) else [str(band) for band in bands]
         parts.append(_tr("bands {}").format(", ".join(str(band) for band in listed)))
+    parts += _pixels(report.get("pan") or {}, report.get("ms") or {})
     offset = report.get("offset")
     if offset and max(abs(float(value)) for value in offset) >= 0.1:
         rows, columns = (float(value) for value in offset)
         parts.append(_tr("content shifted by {0:.1f}, {1:.1f} multispectral pixels").format(columns, rows))
     return " · ".join(parts)
+
+
+def _pixels(pan: dict[str, Any], ms: dict[str, Any]) -> list[str]:
+    """Bit depth and NoData of both rasters, once where they agree."""
+    if not (pan.get("dtype") and ms.get("dtype")):
+        return []
+    found = []
+    depths = [_depth(str(raster["dtype"])) for raster in (pan, ms)]
+    found.append(depths[0] if depths[0] == depths[1] else _tr("PAN {0}, MS {1}").format(*depths))
+    values = [raster.get("nodata") for raster in (pan, ms)]
+    if values != [None, None]:
+        words = [_tr("none") if value is None else f"{float(value):g}" for value in values]
+        found.append(
+            _tr("NoData {}").format(words[0])
+            if words[0] == words[1]
+            else _tr("NoData of PAN {0}, of MS {1}").format(*words)
+        )
+    return found
+
+
+def _depth(dtype: str) -> str:
+    bits = dtype.lstrip("abcdefghijklmnopqrstuvwxyz")
+    return _tr("{}-bit floats").format(bits) if dtype.startswith("float") else _tr("{} bits").format(bits)
 
 
 def _cost(estimate: dict[str, Any], device: str) -> str:
@@ -119,6 +149,8 @@ def _cost(estimate: dict[str, Any], device: str) -> str:
         parts.append(
             _tr("about {time} {where}").format(time=duration(float(estimate["seconds"])), where=where).strip()
         )
+    if estimate.get("memory_mb") is not None:
+        parts.append(_tr("{} of memory").format(_megabytes(float(estimate["memory_mb"]))))
     if estimate.get("disk_mb") is not None:
         parts.append(_tr("up to {} on disk").format(_megabytes(float(estimate["disk_mb"]))))
     return " · ".join(parts)

@@ -5,14 +5,15 @@ from __future__ import annotations
 from ssdiff_qgis.gui.preflight import Preflight
 
 REPORT = {
-    "sensor": {"name": "wv3", "title": "WorldView-3", "why": "The names <say> so."},
+    "sensor": {"name": "wv3", "title": "WorldView-3", "why": "The names <say> so.", "bands": ["blue", "red"]},
     "ratio": 4.02,
     "offset": [0.02, -1.1],
     "overlap": {"width": 400, "height": 200, "extent": [1000.0, 500.0, 1200.0, 600.0]},
-    "ms": {"names": ["blue", "green", "red", "nir"]},
+    "pan": {"dtype": "uint16", "nodata": None},
+    "ms": {"names": ["blue", "green", None, "nir"], "dtype": "uint16", "nodata": 0},
     "bands": [1, 3],
     "device": "cpu",
-    "estimate": {"seconds": 310, "disk_mb": 2048},
+    "estimate": {"seconds": 310, "memory_mb": 900, "disk_mb": 2048},
     "problems": [{"level": "error", "code": "swapped", "message": "M.", "hint": "H."}],
 }
 
@@ -26,11 +27,18 @@ def test_a_detected_sensor_is_named_with_its_reason_and_a_chosen_one_without() -
 def test_ratio_bands_offset_and_cost_are_said_in_a_few_words() -> None:
     found = Preflight.from_report(REPORT, "auto")
     assert (
-        found.scene
-        == "4.02 times as fine · bands blue, red · content shifted by -1.1, 0.0 multispectral pixels"
+        found.scene == "4.02 times as fine · bands 1, 3 · 16 bits · NoData of PAN none, of MS 0"
+        " · content shifted by -1.1, 0.0 multispectral pixels"
     )
-    assert found.cost == "about 6 min on the processor · up to 2.0 GB on disk"
+    assert found.cost == "about 6 min on the processor · 900 MB of memory · up to 2.0 GB on disk"
     assert found.problems[0].blocks
+    assert (found.roles, found.stack) == (("blue", "red"), ("blue", "green", "", "nir"))
+
+
+def test_bit_depths_that_differ_are_said_for_each() -> None:
+    report = {**REPORT, "pan": {"dtype": "uint8", "nodata": 0}, "ms": {"dtype": "float32", "nodata": 0}}
+    words = Preflight.from_report(report, "auto").scene
+    assert "PAN 8 bits, MS 32-bit floats · NoData 0" in words
 
 
 def test_the_size_of_a_piece_is_cut_by_the_overlap() -> None:

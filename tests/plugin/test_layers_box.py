@@ -1,0 +1,71 @@
+"""The dialog's box of layers: which band is which, and what a project remembers of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from geotiffs import Scene
+from qgis.core import QgsProject, QgsRasterLayer
+
+from ssdiff_qgis.gui.layers_box import LayersBox
+from ssdiff_qgis.gui.setup import Setup
+
+ROLES, STACK = ("blue", "green", "red", "nir"), ("c", "", "g", "r", "n")
+
+
+@pytest.fixture()
+def box(qgis_app: object, scene: Scene) -> Iterator[LayersBox]:
+    project = QgsProject.instance()
+    for path, name in ((scene.pan, "sharp"), (scene.ms, "colour"), *((path, "") for path in scene.singles)):
+        project.addMapLayer(QgsRasterLayer(path, name or path[-6:-4]))
+    made = LayersBox()
+    yield made
+    made.deleteLater()
+    project.removeAllMapLayers()
+
+
+def layer(name: str) -> QgsRasterLayer:
+    return QgsProject.instance().mapLayersByName(name)[0]
+
+
+def test_a_band_assigned_by_its_box_becomes_the_order_that_is_asked_for(box: LayersBox) -> None:
+    told: list[tuple[int, ...]] = []
+    box.changed.connect(lambda: told.append(box.bands()))
+    box.show_bands((2, 3, 4, 5), ROLES, STACK)
+    assert box.map.positions() == (2, 3, 4, 5) and not told
+    boxes = box.map.tab_order()
+    assert [one.itemText(0) for one in boxes] == ["1 · c"] * 4 and boxes[0].itemText(1) == "2"
+    boxes[0].setCurrentIndex(0)
+    assert told == [(1, 3, 4, 5)]
+    assert box.band_order.text() == "1,3,4,5"
+
+
+def test_a_band_given_twice_is_said_in_red(box: LayersBox) -> None:
+    box.show_bands((2, 3, 4, 5), ROLES, STACK)
+    box.map.tab_order()[0].setCurrentIndex(2)
+    assert [problem.message for problem in box.missing() if problem.blocks] == [
+        "The bands “3,3,4,5” name one band twice."
+    ]
+
+
+def test_files_are_shown_with_what_the_sensor_calls_them(box: LayersBox) -> None:
+    box.set_ms([layer(f"B{number}") for number in (2, 3, 4, 5)])
+    box.show_bands((1, 2, 4), ("blue", "green", "red"), ("", "", "", ""))
+    texts = [box.files.list.item(row).text() for row in range(4)]
+    assert texts == ["1   B2   (blue)", "2   B3   (green)", "3   B4   (not used)", "4   B5   (red)"]
+
+
+@pytest.mark.parametrize("several", [False, True])
+def test_what_a_project_remembers_is_chosen_again(box: LayersBox, several: bool) -> None:
+    box.pan.setLayer(layer("sharp"))
+    box.set_ms([layer("B3"), layer("B2")] if several else [layer("colour")])
+    box.set_sensor("msi4")
+    remembered = box.setup()
+    other = LayersBox()
+    assert other.take(remembered) and other.settled
+    assert other.setup() == remembered
+    QgsProject.instance().removeMapLayer(layer("sharp"))
+    assert not other.take(remembered)
+    assert not other.take(Setup())
+    other.deleteLater()
