@@ -210,10 +210,6 @@ class PansharpenDialog(QDialog):
         pan = self.layers.pan_layer()
         area = self.area.problem(pan)
         self.area.problems.show_problems([area] if area else [])
-        output = self.output.problem(
-            [layer.source() for layer in (pan, *self.layers.ms_layers()) if layer is not None]
-        )
-        self.output.problems.show_problems([output] if output else [])
         if not self.runner.running:
             self.inspector.look(None if self.first_run.needed else self.job())
         self._show()
@@ -221,6 +217,9 @@ class PansharpenDialog(QDialog):
     def _show(self) -> None:
         """Bring words and buttons in line with what is known."""
         found = self.inspector.found
+        sources = [layer.source() for layer in (self.layers.pan_layer(), *self.layers.ms_layers()) if layer]
+        output = self.output.problem(sources, found.disk_mb)
+        self.output.problems.show_problems([output] if output else [])
         self.layers.problems.show_problems([*self.layers.missing(), *found.problems])
         if self.inspector.looking and not found.sensor:
             self.layers.detected.setText(self.tr("Looking at the layers…"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 
 from qgis.core import QgsProcessingUtils
 from qgis.gui import QgsFileWidget
@@ -63,11 +64,16 @@ class OutputBox(QGroupBox):
         path = self.path()
         return bool(path) and os.path.exists(path)
 
-    def problem(self, sources: list[str]) -> Problem | None:
-        """Why the file cannot be written, where that can be told at once."""
+    def problem(self, sources: list[str], need_mb: float = 0.0) -> Problem | None:
+        """Why the result cannot be written, where that can be told at once.
+
+        Args:
+            sources: files that it must not replace.
+            need_mb: megabytes that it may take; 0 while that is unknown.
+        """
         path = self.path()
         if not path:
-            return None
+            return self._space(QgsProcessingUtils.tempFolder(), need_mb)
         folder = os.path.dirname(path)
         if os.path.isdir(path):
             return Problem(
@@ -85,7 +91,18 @@ class OutputBox(QGroupBox):
         ):
             text = self.tr("The result would replace one of the layers it is made from. Choose another file.")
             return Problem("error", text, code="output")
-        return None
+        return self._space(folder, need_mb)
+
+    def _space(self, folder: str, need_mb: float) -> Problem | None:
+        try:
+            free = shutil.disk_usage(folder).free / 1e6
+        except OSError:
+            return None
+        if need_mb <= free:
+            return None
+        text = self.tr("The result may take {need:.0f} MB, and the disk of {folder} has {free:.0f} MB left.")
+        mend = self.tr("Free some space, save elsewhere, or sharpen a smaller area.")
+        return Problem("error", text.format(need=need_mb, folder=folder, free=free), mend, code="disk-full")
 
     def _changed(self, *_: object) -> None:
         if self.exists():

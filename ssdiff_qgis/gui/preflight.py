@@ -15,6 +15,8 @@ from .problems import Problem
 from .run_panel import duration
 
 _MB_IN_GB = 1024
+#: Share of PAN that counts as all of it, and MS pixels of offset that are worth a word.
+_ALL, _OFFSET = 0.995, 0.1
 
 
 @dataclass(frozen=True)
@@ -31,6 +33,7 @@ class Preflight:
         roles: names of the sensor's bands, in order; empty when unknown.
         stack: names of the bands of MS, in order; empty ones have none.
         cost: time, memory and disk space in a few words; empty when unknown.
+        disk_mb: megabytes that the result may take; 0 when unknown.
         problems: what stands in the way or is good to know.
     """
 
@@ -43,6 +46,7 @@ class Preflight:
     roles: tuple[str, ...] = ()
     stack: tuple[str, ...] = ()
     cost: str = ""
+    disk_mb: float = 0.0
     problems: list[Problem] = field(default_factory=list)
 
     @classmethod
@@ -60,6 +64,7 @@ class Preflight:
             tuple(str(name) for name in (report.get("sensor") or {}).get("bands") or []),
             tuple(str(name or "") for name in (report.get("ms") or {}).get("names") or []),
             _cost(report.get("estimate") or {}, str(report.get("device") or "")),
+            float((report.get("estimate") or {}).get("disk_mb") or 0.0),
             [Problem.from_report(entry) for entry in report.get("problems") or []],
         )
 
@@ -112,8 +117,13 @@ def _scene(report: dict[str, Any]) -> str:
         listed = known if len(known) == len(bands) else [str(band) for band in bands]
         parts.append(_tr("bands {}").format(", ".join(str(band) for band in listed)))
     parts += _pixels(report.get("pan") or {}, report.get("ms") or {})
+    fraction = (report.get("overlap") or {}).get("fraction")
+    if fraction and float(fraction) < _ALL:
+        parts.append(_tr("MS covers {} of PAN").format(f"{100 * float(fraction):.0f} %"))
     offset = report.get("offset")
-    if offset and max(abs(float(value)) for value in offset) >= 0.1:
+    if offset and max(abs(float(value)) for value in offset) < _OFFSET:
+        parts.append(_tr("no offset"))
+    elif offset:
         rows, columns = (float(value) for value in offset)
         parts.append(_tr("content shifted by {0:.1f}, {1:.1f} multispectral pixels").format(columns, rows))
     return " · ".join(parts)

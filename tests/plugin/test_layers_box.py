@@ -7,8 +7,10 @@ from collections.abc import Iterator
 import pytest
 from geotiffs import Scene
 from qgis.core import QgsProject, QgsRasterLayer
+from qgis.PyQt.QtWidgets import QPushButton
 
 from ssdiff_qgis.gui.layers_box import LayersBox
+from ssdiff_qgis.gui.problems import Problem
 from ssdiff_qgis.gui.setup import Setup
 
 ROLES, STACK = ("blue", "green", "red", "nir"), ("c", "", "g", "r", "n")
@@ -69,3 +71,12 @@ def test_what_a_project_remembers_is_chosen_again(box: LayersBox, several: bool)
     assert not other.take(remembered)
     assert not other.take(Setup())
     other.deleteLater()
+
+
+@pytest.mark.parametrize(("code", "way"), [("offset", "auto"), ("crs-missing", "none")])
+def test_an_alignment_that_mends_a_problem_is_one_button_away(box: LayersBox, code: str, way: str) -> None:
+    box.problems.show_problems([Problem("warning", "M.", "H.", code)])
+    button = box.problems.findChild(QPushButton, "align")
+    assert button is not None
+    button.click()
+    assert box.align.currentData() == way

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+from ssdiff_qgis.gui.output_box import OutputBox
 from ssdiff_qgis.gui.preflight import Preflight
 
 REPORT = {
@@ -51,3 +54,22 @@ def test_the_size_of_a_piece_is_cut_by_the_overlap() -> None:
 def test_a_report_in_which_nothing_is_known_says_nothing() -> None:
     found = Preflight.from_report({"sensor": None, "overlap": None, "problems": None}, "auto")
     assert (found.in_words(), found.size, found.cost, found.problems) == ("", None, "", [])
+
+
+def test_layers_in_place_and_an_overlap_that_is_not_all_are_said() -> None:
+    report = {**REPORT, "offset": [0.02, -0.04], "overlap": {**REPORT["overlap"], "fraction": 0.634}}
+    words = Preflight.from_report(report, "auto").scene
+    assert words.endswith("MS covers 63 % of PAN · no offset")
+
+
+def test_a_result_that_the_disk_has_no_room_for_is_said_before_the_run(
+    qgis_app: object, tmp_path: Path
+) -> None:
+    box = OutputBox()
+    assert box.problem([], 1.0) is None
+    problem = box.problem([], 1e12)
+    assert problem is not None and problem.blocks and problem.code == "disk-full"
+    box.file.setFilePath(str(tmp_path / "fused.tif"))
+    problem = box.problem([], 1e12)
+    assert problem is not None and str(tmp_path) in problem.message and "smaller area" in problem.hint
+    box.deleteLater()
