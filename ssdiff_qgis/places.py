@@ -23,14 +23,26 @@ def shipped(name: str) -> Path:
     return beside if beside.exists() else inside
 
 
+def help_page(section: str = "") -> str:
+    """The address of the illustrated guide: the page that ships, else the one on the plugin's home page."""
+    page = shipped("resources/help/index.html")
+    address = page.resolve().as_uri() if page.is_file() else f"{metadata('homepage')}/blob/main/docs/user-guide.md"
+    return f"{address}#{section}" if section else address
+
+
 def version() -> str:
     """The plugin's version from metadata.txt; empty if that cannot be read."""
+    return metadata("version")
+
+
+def metadata(key: str) -> str:
+    """An entry of metadata.txt; empty if that cannot be read."""
     try:
         lines = shipped("metadata.txt").read_text(encoding="utf-8").splitlines()
     except OSError:
         return ""
     for line in lines:
         name, _, value = line.partition("=")
-        if name.strip() == "version":
+        if name.strip() == key:
             return value.strip()
     return ""

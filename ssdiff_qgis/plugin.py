@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
+from . import exports
 from .engine import warm
 from .places import shipped
 from .processing.provider import SSDiffProvider
@@ -100,6 +101,7 @@ class SSDiffPlugin:
 
             installation.dispose()
         warm.shut_down()
+        exports.forget()
 
     def open_dialog(self) -> None:
         """Show the dialog; one that is open comes to the front."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import math
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +22,7 @@ from .report.comparison import against, compare
 from .report.evidence import Evidence, spread
 from .report.images import Images, read
 from .report.page import write_page
+from .sensors import sensors
 
 
 def assess(
@@ -45,9 +47,10 @@ def assess(
     with contextlib.ExitStack() as stack:
         if job.html is not None:
             check_page(job)
+        fused = stack.enter_context(contextlib.closing(Raster(job.fused, "fused")))
+        job = _as_made(job, fused)
         scene, choice = open_scene(job)
         stack.callback(scene.close)
-        fused = stack.enter_context(contextlib.closing(Raster(job.fused, "fused")))
         images = Images.of(scene, choice, fused)
         deviation = _deviation(job, images, stack)
         _stop(cancelled)
@@ -90,6 +93,19 @@ def assess(
             report["crops"] = write_page(job.html, report, images, evidence, deviation)
     progress(1.0, "done", 0.0)
     return report
+
+
+def _as_made(job: AssessJob, fused: Raster) -> AssessJob:
+    """The job with bands, preset and alignment that the raster says it was made with, where none are given."""
+    tags = fused.tags
+    bands = tags.get("SSDIFF_BANDS", "").split(",")
+    if job.bands is None and len(bands) == len(fused.bands) and all(band.isdecimal() for band in bands):
+        job = replace(job, bands=tuple(int(band) for band in bands))
+    if job.sensor == "auto" and tags.get("SSDIFF_SENSOR") in sensors():
+        job = replace(job, sensor=tags["SSDIFF_SENSOR"])
+    if job.align == "geo" and tags.get("SSDIFF_ALIGN") in ("auto", "none"):
+        job = replace(job, align=tags["SSDIFF_ALIGN"])
+    return job
 
 
 def _compared(

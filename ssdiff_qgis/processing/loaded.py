@@ -1,9 +1,10 @@
-"""What happens to the result once Processing has loaded it as a layer."""
+"""What happens to the results once Processing has loaded them as layers."""
 
 from __future__ import annotations
 
 from collections import deque
-from typing import ClassVar
+from collections.abc import Mapping
+from typing import Any, ClassVar
 
 from qgis.core import (
     QgsProcessingContext,
@@ -12,28 +13,32 @@ from qgis.core import (
     QgsRasterLayer,
 )
 
+from ..job import FuseJob
 from ..origin import mark
+from ..provenance import describe
 from ..styling import Look, apply_look
+from ..uncertainty import show_uncertainty
 
 
-class Styler(QgsProcessingLayerPostProcessorInterface):
-    """Styles the loaded layer like MS, and notes on it what it was made of."""
+class _Kept(QgsProcessingLayerPostProcessorInterface):
+    """Processing keeps a bare pointer, so somebody has to keep the object."""
 
-    # Processing keeps a bare pointer, so somebody has to keep the object.
-    _kept: ClassVar[deque[Styler]] = deque(maxlen=256)
+    _all: ClassVar[deque[_Kept]] = deque(maxlen=256)
 
-    def __init__(self, look: Look, bands: tuple[int, ...], ms: tuple[str, ...]) -> None:
+    def __init__(self) -> None:
+        super().__init__()
+        self._all.append(self)
+
+
+class Styler(_Kept):
+    """Styles the loaded result like MS, and notes on it what it was made of, and how."""
+
+    def __init__(self, look: Look, bands: tuple[int, ...], job: FuseJob, report: Mapping[str, Any]) -> None:
         super().__init__()
         self._look = look
         self._bands = bands
-        self._ms = ms
-
-    @classmethod
-    def keep(cls, look: Look, bands: tuple[int, ...], ms: tuple[str, ...]) -> Styler:
-        """Make one that lives on."""
-        styler = cls(look, bands, ms)
-        cls._kept.append(styler)
-        return styler
+        self._job = job
+        self._report = report
 
     def postProcessLayer(  # noqa: N802
         self, layer: QgsRasterLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -41,4 +46,16 @@ class Styler(QgsProcessingLayerPostProcessorInterface):
         """Style the layer."""
         if isinstance(layer, QgsRasterLayer) and layer.isValid():
             apply_look(layer, self._look, self._bands)
-            mark(layer, self._ms, self._bands)
+            mark(layer, self._job.ms, self._bands)
+            describe(layer, self._job, self._report)
+
+
+class UncertaintyStyler(_Kept):
+    """Shows the loaded uncertainty as a ramp."""
+
+    def postProcessLayer(  # noqa: N802
+        self, layer: QgsRasterLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> None:
+        """Style the layer."""
+        if isinstance(layer, QgsRasterLayer) and layer.isValid():
+            show_uncertainty(layer)

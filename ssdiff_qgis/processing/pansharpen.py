@@ -6,64 +6,23 @@ from dataclasses import replace
 from typing import Any
 
 from qgis.core import (
-    QgsProcessing,
-    QgsProcessingAlgorithm,
     QgsProcessingContext,
-    QgsProcessingException,
-    QgsProcessingFeedback,
-    QgsProcessingParameterDefinition,
-    QgsProcessingParameterEnum,
-    QgsProcessingParameterExtent,
-    QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
-    QgsProcessingParameterRasterLayer,
-    QgsProcessingParameterString,
-    QgsRasterLayer,
 )
-from qgis.PyQt.QtCore import QCoreApplication
-from qgis.PyQt.QtGui import QIcon
 
-from ..engine import warm
-from ..engine.client import JobError, positions_of
-from ..engine.python import NoPythonError, worker_command
-from ..extent import pan_extent
-from ..job import ALIGNMENTS, DEVICES, METHODS, SENSORS, FuseJob, parse_bands
-from ..places import shipped
-from ..sources import SourceError, source_path
-from ..styling import Look, look_of
-from .checks import CheckError, check_layers
-from .loaded import Styler
-from .reporter import Reporter
+from ..job import METHODS, FuseJob
+from .base import Pair
+from .checks import CheckError
+from .fusing import Fusing
 
 
-class Pansharpen(QgsProcessingAlgorithm):
+class Pansharpen(Fusing):
     """Fuses PAN with MS in the worker; usable from the toolbox, in batch, in models and by qgis_process."""
 
-    PAN = "PAN"
-    MS = "MS"
-    MS_MORE = "MS_MORE"
-    BANDS = "BANDS"
-    SENSOR = "SENSOR"
-    METHOD = "METHOD"
     STEPS = "STEPS"
     SAMPLES = "SAMPLES"
     SEED = "SEED"
-    DEVICE = "DEVICE"
-    ALIGN = "ALIGN"
-    EXTENT = "EXTENT"
-    OUTPUT = "OUTPUT"
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._job: FuseJob | None = None
-        self._look: Look | None = None
-        self._destination = ""
-        self._positions: tuple[int, ...] = ()
-
-    def createInstance(self) -> Pansharpen:  # noqa: N802
-        """Make another one; Processing runs each job in a fresh instance."""
-        return Pansharpen()
 
     def name(self) -> str:
         """The id within the provider; never changes."""
@@ -79,23 +38,14 @@ class Pansharpen(QgsProcessingAlgorithm):
             "Fuses a panchromatic with a multispectral raster, by a diffusion network or classically."
         )
 
-    def icon(self) -> QIcon:
-        """The plugin's icon."""
-        return QIcon(str(shipped("resources/icons/ssdiff.svg")))
-
-    def tags(self) -> list[str]:
-        """Words under which the toolbox finds it."""
-        words = self.tr(
-            "pansharpen,pan-sharpening,fusion,diffusion,panchromatic,multispectral,brovey,sharpen"
-        )
-        return words.split(",")
-
     def shortHelpString(self) -> str:  # noqa: N802
         """The help."""
         return self.tr(
             "Fuses a panchromatic raster (PAN) with a multispectral raster (MS) of a coarser grid. "
             "The result has MS's bands and units on PAN's grid, where both overlap.\n\n"
             "PAN and MS must be in the same CRS; they are aligned by their georeferencing.\n\n"
+            "MS may be left empty, in batch above all: then it is the raster that fits PAN by place, pixel size and "
+            "name, among the project's layers, else among the files beside PAN. The log says which.\n\n"
             "MS, further MS rasters: one raster with all bands, or several whose bands are stacked in "
             "the order given, as Landsat comes (B2, B3, B4, B5 with B8 as PAN).\n\n"
             "Bands: positions in that stack counted from 1, in the order of the sensor's bands, e.g. "
@@ -115,35 +65,19 @@ class Pansharpen(QgsProcessingAlgorithm):
             "Extent: only this part is fused, snapped outward to whole pixels of PAN; it equals that "
             "part of the whole.\n\n"
             "The result is a GeoTIFF that says in its tags how it was made. It is written whole or not "
-            "at all; an existing file is replaced."
+            "at all; an existing file is replaced.\n\n"
+            "Uncertainty: the standard deviation of the samples, band by band; it needs several samples.\n\n"
+            "Quality report: a page with figures, plots and pieces before and after, and a check of the method "
+            "against the classical ones on this scene. HQNR, D_LAMBDA_K and D_S are given to models with it."
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802
         """Declare the parameters; their names never change."""
         number = QgsProcessingParameterNumber.Type.Integer
-        self.addParameter(QgsProcessingParameterRasterLayer(self.PAN, self.tr("Panchromatic raster (PAN)")))
-        self.addParameter(QgsProcessingParameterRasterLayer(self.MS, self.tr("Multispectral raster (MS)")))
-        self.addParameter(
-            QgsProcessingParameterMultipleLayers(
-                self.MS_MORE,
-                self.tr("Further MS rasters, for scenes that come a band a file"),
-                QgsProcessing.SourceType.TypeRaster,
-                optional=True,
-            )
-        )
-        self.addParameter(
-            QgsProcessingParameterString(
-                self.BANDS,
-                self.tr("Bands of MS, e.g. 2,3,4,5 (empty: by metadata, else the first)"),
-                optional=True,
-            )
-        )
-        self.addParameter(self._enum(self.SENSOR, self.tr("Sensor"), SENSORS))
-        self.addParameter(self._enum(self.METHOD, self.tr("Method"), METHODS))
-        self.addParameter(
-            QgsProcessingParameterExtent(self.EXTENT, self.tr("Extent (empty: all)"), optional=True)
-        )
-        for parameter in (
+        self.add_pair()
+        self.addParameter(self.enum(self.METHOD, self.tr("Method"), METHODS))
+        self.add_extent()
+        self.add_advanced(
             QgsProcessingParameterNumber(
                 self.STEPS, self.tr("Diffusion steps"), number, 1, minValue=1, maxValue=1000
             ),
@@ -153,120 +87,38 @@ class Pansharpen(QgsProcessingAlgorithm):
             QgsProcessingParameterNumber(
                 self.SEED, self.tr("Seed"), number, 0, minValue=0, maxValue=2**31 - 1
             ),
-            self._enum(self.DEVICE, self.tr("Device"), DEVICES),
-            self._enum(self.ALIGN, self.tr("Alignment of PAN and MS"), ALIGNMENTS),
-        ):
-            parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
-            self.addParameter(parameter)
-        self.addParameter(QgsProcessingParameterRasterDestination(self.OUTPUT, self.tr("Pansharpened")))
+            self.device_parameter(),
+            self.align_parameter(),
+            self.cog_parameter(),
+        )
+        self.add_outputs()
+        self.addParameter(
+            QgsProcessingParameterRasterDestination(
+                self.UNCERTAINTY,
+                self.tr("Uncertainty (needs several samples)"),
+                optional=True,
+                createByDefault=False,
+            )
+        )
 
-    def canExecute(self) -> tuple[bool, str]:  # noqa: N802
-        """Whether there is a Python for the engine; if not, why."""
-        try:
-            worker_command()
-        except NoPythonError as error:
-            return False, str(error)
-        return True, ""
-
-    def checkParameterValues(  # noqa: N802
-        self, parameters: dict[str, Any], context: QgsProcessingContext
-    ) -> tuple[bool, str]:
-        """Refuse what cannot work before any work, in one sentence."""
-        ok, why = super().checkParameterValues(parameters, context)
-        if not ok:
-            return ok, why
-        ok, why = self.canExecute()
-        if not ok:
-            return ok, why
-        try:
-            self._read(parameters, context)
-        except (CheckError, SourceError, ValueError, QgsProcessingException) as error:
-            return False, str(error)
-        return True, ""
-
-    def prepareAlgorithm(  # noqa: N802
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> bool:
-        """Resolve the layers to paths on the thread that owns them."""
-        try:
-            self._job, self._look = self._read(parameters, context)
-        except (CheckError, SourceError, ValueError) as error:
-            raise QgsProcessingException(str(error)) from error
-        return True
-
-    def processAlgorithm(  # noqa: N802
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> dict[str, Any]:
-        """Run the job in the worker and follow it."""
-        if self._job is None:
-            raise QgsProcessingException(self.tr("The algorithm was not prepared."))
-        output = self.parameterAsOutputLayer(parameters, self.OUTPUT, context)
-        job = replace(self._job, output=output, overwrite=True)
-        try:
-            done = warm.fuse(job, Reporter(feedback), feedback.isCanceled)
-        except JobError as error:
-            raise QgsProcessingException(str(error)) from error
-        self._destination = output
-        self._positions = positions_of(done) or job.bands
-        return {self.OUTPUT: self._destination}
-
-    def postProcessAlgorithm(  # noqa: N802
-        self, context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> dict[str, Any]:
-        """Have the layer shown like MS where it is loaded into the project."""
-        if self._look is not None and context.willLoadLayerOnCompletion(self._destination):
-            styler = Styler.keep(self._look, self._positions, self._job.ms if self._job else ())
-            context.layerToLoadOnCompletionDetails(self._destination).setPostProcessor(styler)
-        return {}
-
-    def tr(self, text: str) -> str:
-        """Translate a text."""
-        return QCoreApplication.translate("Pansharpen", text)
-
-    def _read(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[FuseJob, Look]:
-        """The job without its output, and MS's look.
-
-        Raises:
-            CheckError, SourceError, ValueError: the parameters cannot work.
-        """
-        pan = self.parameterAsRasterLayer(parameters, self.PAN, context)
-        first = self.parameterAsRasterLayer(parameters, self.MS, context)
-        more = self.parameterAsLayerList(parameters, self.MS_MORE, context)
-        given = parameters.get(self.MS_MORE)
-        if isinstance(given, (list, tuple)) and len(more) != len(given):
-            raise CheckError(self.tr("One of the further MS rasters cannot be read. Mend or remove it."))
-        for name, layer in ((self.PAN, pan), (self.MS, first)):
-            if layer is None:
-                raise CheckError(
-                    self.tr("The raster given as {} cannot be read. Choose another.").format(name)
-                )
-        for layer in more:
-            if not isinstance(layer, QgsRasterLayer):
-                raise CheckError(self.tr("“{}” is no raster. Remove it from MS.").format(layer.name()))
-        ms = [first, *more]
-        bands = parse_bands(self.parameterAsString(parameters, self.BANDS, context))
-        align = self.parameterAsEnumString(parameters, self.ALIGN, context)
-        check_layers(pan, ms, bands, _output_text(parameters.get(self.OUTPUT)), placed=align != "none")
-        job = FuseJob(
-            pan=source_path(pan),
-            ms=tuple(source_path(layer) for layer in ms),
-            bands=bands,
-            sensor=self.parameterAsEnumString(parameters, self.SENSOR, context),
-            method=self.parameterAsEnumString(parameters, self.METHOD, context),
+    def job(self, pair: Pair, parameters: dict[str, Any], context: QgsProcessingContext) -> FuseJob:
+        """The job without its outputs."""
+        job = replace(
+            super().job(pair, parameters, context),
             steps=self.parameterAsInt(parameters, self.STEPS, context),
             samples=self.parameterAsInt(parameters, self.SAMPLES, context),
             seed=self.parameterAsInt(parameters, self.SEED, context),
             device=self.parameterAsEnumString(parameters, self.DEVICE, context),
-            align=align,
-            extent=pan_extent(self.parameterAsExtent(parameters, self.EXTENT, context, pan.crs()), pan),
         )
-        return job, look_of(ms)
-
-    @staticmethod
-    def _enum(name: str, text: str, options: tuple[str, ...]) -> QgsProcessingParameterEnum:
-        return QgsProcessingParameterEnum(name, text, list(options), False, options[0], False, True)
-
-
-def _output_text(value: Any) -> str:
-    """The path in a raster destination's value, where it is known already."""
-    return value if isinstance(value, str) and value != QgsProcessing.TEMPORARY_OUTPUT else ""
+        if parameters.get(self.UNCERTAINTY) not in (None, ""):
+            if job.method != "ssdiff":
+                raise CheckError(
+                    self.tr(
+                        "Only the method ssdiff has an uncertainty. Choose it, or leave Uncertainty empty."
+                    )
+                )
+            if job.samples < 2:
+                raise CheckError(
+                    self.tr("The uncertainty is the spread of several samples. Set Samples to 4 or more.")
+                )
+        return job

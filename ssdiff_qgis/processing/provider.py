@@ -6,7 +6,11 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from ..places import shipped, version
+from .assess import Assess
+from .classical import Classical
 from .pansharpen import Pansharpen
+from .previewextent import PreviewExtent
+from .simulate import Simulate
 
 
 class SSDiffProvider(QgsProcessingProvider):
@@ -38,4 +42,5 @@ class SSDiffProvider(QgsProcessingProvider):
 
     def loadAlgorithms(self) -> None:  # noqa: N802
         """Add the algorithms."""
-        self.addAlgorithm(Pansharpen())
+        for kind in (Pansharpen, Classical, PreviewExtent, Assess, Simulate):
+            self.addAlgorithm(kind())
