@@ -147,6 +147,12 @@ def parser() -> argparse.ArgumentParser:
     sub.add_argument("--device", default="auto", help="auto, cpu, cuda, cuda:N or mps (default: auto)")
     sub.add_argument("--minutes", type=float, default=math.inf, help="stop with a checkpoint after this long")
     sub.add_argument("--steps", type=int, default=None, metavar="N", help="instead of the recipe's")
+    sub = command("pack", "turn a published data set, or PAN and MS rasters, into samples that training reads")
+    sub.add_argument("source", nargs="?", metavar="FILE", help=".h5 of PanCollection, .mat of the DLPan-Toolbox")
+    sub.add_argument("--pan", metavar="FILE", help="or the panchromatic raster of a pair")
+    sub.add_argument("--ms", nargs="+", metavar="FILE", help="and its multispectral raster or rasters")
+    sub.add_argument("-o", "--output", required=True, metavar="FILE.npz")
+    sub.add_argument("--overwrite", action="store_true", help="replace an existing file")
     sub = command("sensors", "list the presets")
     sub.add_argument("--json", action="store_true", help="print them as JSON")
     sub = command("doctor", "check this installation down to one real denoising step")
@@ -209,7 +215,7 @@ def _train(config: str, device: str, minutes: float, steps: int | None) -> int:
     from pathlib import Path
 
     from .device import choose
-    from .training.trainer import train
+    from .training.kinds import train
 
     bar, signals = _Bar(every=30.0), _Signals()
     with signals.watch():
@@ -253,6 +259,11 @@ def _run(argv: Sequence[str]) -> int:
         from .wording import presets
 
         print("\n".join(presets(given["json"])))
+        return 0
+    if name == "pack":
+        from .datasets.pack import pack
+
+        print(pack(**given))
         return 0
     from .importing import import_weights
 

@@ -67,7 +67,7 @@ def test_a_stopped_run_goes_on_where_it_was(recipe: Path) -> None:
     calls = iter([False] * 4 + [True])
     with pytest.raises(Cancelled, match="step 4"):
         trainer.train(recipe, cancelled=lambda: next(calls))
-    run = trainer._Run(trainer.Recipe.read(recipe), recipe.parent, torch.device("cpu"))
+    run = trainer.Run(trainer.Recipe.read(recipe), recipe.parent, torch.device("cpu"))
     assert run.step == 4
     assert run.optimiser.state_dict()["state"][0]["step"] == 4
     trainer.train(recipe)
@@ -77,7 +77,7 @@ def test_a_stopped_run_goes_on_where_it_was(recipe: Path) -> None:
 
 def test_average_and_network_part_ways_and_both_are_kept(recipe: Path) -> None:
     trainer.train(recipe)
-    run = trainer._Run(trainer.Recipe.read(recipe), recipe.parent, torch.device("cpu"))
+    run = trainer.Run(trainer.Recipe.read(recipe), recipe.parent, torch.device("cpu"))
     assert any(not torch.equal(run.ema[k], v) for k, v in run.net.state_dict().items())
 
 

@@ -60,7 +60,7 @@ def train(
     recipe = Recipe.read(path)
     if steps is not None:
         recipe = recipe.with_steps(steps)
-    run = _Run(recipe, path.parent, torch.device(device))
+    run = Run(recipe, path.parent, torch.device(device))
     return run.go(minutes, progress, cancelled)
 
 
@@ -79,7 +79,7 @@ def data_folder(recipe: Recipe, beside: Path) -> Path:
     return Path(os.environ["SSDIFF_DATA"]) / "data"
 
 
-class _Run:
+class Run:
     """One training run."""
 
     def __init__(self, recipe: Recipe, beside: Path, device: torch.device) -> None:
@@ -193,10 +193,8 @@ class _Run:
 
     def _advance(self, batch: Batch) -> float:
         recipe = self.recipe
-        warm = min(1.0, (self.step + 1) / max(recipe.warmup, 1))
-        rate = recipe.rate * warm * 0.5 * (1 + math.cos(math.pi * min(self.step / recipe.steps, 1.0)))
         for group in self.optimiser.param_groups:
-            group["lr"] = max(rate, 1e-6)
+            group["lr"] = self._rate()
         self.net.train()
         batch = Batch(*(part.to(self.device, non_blocking=True) for part in batch))
         with torch.autocast(self.device.type, torch.bfloat16, enabled=recipe.precision == "bfloat16"):
@@ -214,6 +212,13 @@ class _Run:
                 else:
                     self.ema[key].copy_(tensor)
         return float(value.detach())
+
+    def _rate(self) -> float:
+        """Learning rate of the next step."""
+        recipe = self.recipe
+        warm = min(1.0, (self.step + 1) / max(recipe.warmup, 1))
+        rate = recipe.rate * warm * 0.5 * (1 + math.cos(math.pi * min(self.step / recipe.steps, 1.0)))
+        return max(rate, 1e-6)
 
     def _averaged(self) -> SSDiff:
         net = SSDiff(self.config).to(self.device)
