@@ -129,7 +129,7 @@ class LayersBox(QGroupBox):
             *self.files.tab_order(),
             self.band_order,
             self.assign,
-            self.map,
+            *self.map.tab_order(),
             self.sensor,
             self.align,
         ]
