@@ -58,6 +58,7 @@ def assess(
         figures = full(
             images.fused, images.pan, images.ms, images.gains, images.ratio,
             geometry=images.geometry, valid=None if images.valid.all() else images.valid,
+            each=lambda: _stop(cancelled),
         )  # fmt: skip
         _stop(cancelled)
         if job.reference is not None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -16,6 +17,10 @@ from .python import NoPythonError, worker_command
 
 _lock = threading.Lock()
 _worker: Worker | None = None
+#: Fusions under way or waiting; a report in the background gives way to them.
+_fusions = 0
+#: Seconds between two looks at whether they have ended.
+_PATIENCE = 0.2
 
 
 def warm_worker() -> Worker:
@@ -91,16 +96,49 @@ def fuse(
     job: FuseJob, on_event: Callable[[Event], None] | None = None, cancelled: Callable[[], bool] | None = None
 ) -> Event:
     """Run a fusion; its ``done`` event has ``output`` and ``report``. Raises JobError."""
-    outputs = (job.output, job.uncertainty)
-    return run("fuse", job.args(), outputs=outputs, on_event=on_event, cancelled=cancelled)
+    global _fusions
+    with _lock:
+        _fusions += 1
+    try:
+        outputs = (job.output, job.uncertainty)
+        return run("fuse", job.args(), outputs=outputs, on_event=on_event, cancelled=cancelled)
+    finally:
+        with _lock:
+            _fusions -= 1
 
 
 def assess(
-    job: AssessJob, on_event: Callable[[Event], None] | None = None, cancelled: Callable[[], bool] | None = None
+    job: AssessJob,
+    on_event: Callable[[Event], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
 ) -> dict[str, Any]:
-    """Measure a fused raster; the report of the ``done`` event. Raises JobError."""
-    event = run("assess", job.args(), outputs=(job.html,), on_event=on_event, cancelled=cancelled)
-    return _report(event)
+    """Measure a fused raster in the background: a fusion that comes goes first, then it is begun anew.
+
+    Returns:
+        The report of the ``done`` event.
+
+    Raises:
+        JobError: it failed.
+    """
+
+    def stopped() -> bool:
+        return cancelled is not None and cancelled()
+
+    while True:
+        while _fusions and not stopped():
+            time.sleep(_PATIENCE)
+        try:
+            event = run(
+                "assess",
+                job.args(),
+                outputs=(job.html,),
+                on_event=on_event,
+                cancelled=lambda: _fusions > 0 or stopped(),
+            )
+            return _report(event)
+        except JobCancelled:
+            if stopped() or not _fusions:
+                raise
 
 
 def inspect(job: FuseJob, cancelled: Callable[[], bool] | None = None) -> dict[str, Any]:

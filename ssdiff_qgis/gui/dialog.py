@@ -237,6 +237,7 @@ class PansharpenDialog(QDialog):
         self.foot.compare.setVisible(not running and self.runner.layer is not None)
         self.foot.run.setEnabled(ready and not blocked and not running)
         self.foot.name_run(METHOD if without else "")
+        self.output.allow_uncertainty(self.quality.learned() and self.quality.level().samples > 1)
         for box in (self.layers, self.area, self.quality, self.output):
             box.setEnabled(not running)
         # GDAL sharpens the whole scene in one way.
@@ -268,12 +269,20 @@ class PansharpenDialog(QDialog):
         ms, several = self.layers.ms_layers(), self.layers.has_several_files()
         without = self.first_run.needed
         name = name_of(ms, self.output.path(), several=several)
+        output = self.output.new_path()
         order = Order(
-            job=replace(job, output=self.output.new_path(), overwrite=exists),
+            job=replace(
+                job,
+                output=output,
+                uncertainty="" if without else self.output.uncertainty_path(output),
+                cog=self.output.cog.isChecked(),
+                overwrite=exists,
+            ),
             name=f"{name} ({METHOD})" if without else name,
             look=look_of(ms),
             bands=job.bands or self.inspector.found.bands,
             stand_in=without,
+            report=self.output.report.isChecked() and not without,
         )
         self.runner.start(order)
         self.refresh()

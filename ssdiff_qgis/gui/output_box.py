@@ -8,9 +8,10 @@ import shutil
 from qgis.core import QgsProcessingUtils
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QGroupBox, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QGroupBox, QHBoxLayout, QWidget
 
 from .form import Note, add_row, form_layout
+from .memory import recall, remember
 from .problems import Problem, ProblemList
 
 
@@ -38,6 +39,32 @@ class OutputBox(QGroupBox):
         form = form_layout(self)
         self.labels = [add_row(form, self.tr("Save t&o:"), self.file, self.file.lineEdit())]
         form.addRow("", self.about)
+        self.report = self._box(
+            "report",
+            self.tr("Quality &report"),
+            self.tr("Measure the result in the background, and check the method on this scene"),
+        )
+        self.uncertainty = self._box(
+            "uncertainty",
+            self.tr("&Uncertainty map"),
+            self.tr("A second layer: how far the runs of the network differ. Needs Balanced or Best."),
+        )
+        self.cog = self._box(
+            "cog",
+            self.tr("C&loud-optimised"),
+            self.tr("A GeoTIFF laid out for reading over the network (COG)"),
+        )
+        for box, usual in ((self.report, "yes"), (self.uncertainty, "no"), (self.cog, "no")):
+            box.setChecked(recall(box.objectName(), usual) == "yes")
+            box.toggled.connect(self._remember)
+        also = QWidget(self)
+        row = QHBoxLayout(also)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(16)
+        for box in (self.report, self.uncertainty, self.cog):
+            row.addWidget(box)
+        row.addStretch()
+        self.labels.append(add_row(form, self.tr("Also:"), also, self.report))
         self.problems = ProblemList(self)
         form.addRow(self.problems)
         self.file.fileChanged.connect(self._changed)
@@ -45,7 +72,7 @@ class OutputBox(QGroupBox):
 
     def tab_order(self) -> list[QWidget]:
         """The widgets in the order in which the Tab key reaches them."""
-        return [self.file]
+        return [self.file, self.report, self.uncertainty, self.cog]
 
     def path(self) -> str:
         """The file asked for, with its suffix; empty for a temporary one."""
@@ -60,9 +87,28 @@ class OutputBox(QGroupBox):
         return self.path() or QgsProcessingUtils.generateTempFilename("pansharpened.tif")
 
     def exists(self) -> bool:
-        """Whether the file asked for is there already."""
+        """Whether a file asked for is there already."""
         path = self.path()
-        return bool(path) and os.path.exists(path)
+        return bool(path) and (os.path.exists(path) or os.path.exists(self.uncertainty_path(path) or path))
+
+    def allow_uncertainty(self, allowed: bool) -> None:
+        """Whether the method has an uncertainty: the network does, of several runs."""
+        self.uncertainty.setEnabled(allowed)
+
+    def uncertainty_path(self, path: str) -> str:
+        """The file of the uncertainty beside a result; empty where none is asked for."""
+        wanted = self.uncertainty.isEnabled() and self.uncertainty.isChecked()
+        return f"{os.path.splitext(path)[0]}_uncertainty.tif" if wanted else ""
+
+    def _remember(self, _checked: bool) -> None:
+        boxes = (self.report, self.uncertainty, self.cog)
+        remember(**{box.objectName(): "yes" if box.isChecked() else "no" for box in boxes})
+
+    def _box(self, name: str, text: str, tip: str) -> QCheckBox:
+        box = QCheckBox(text, self)
+        box.setObjectName(name)
+        box.setToolTip(tip)
+        return box
 
     def problem(self, sources: list[str], need_mb: float = 0.0) -> Problem | None:
         """Why the result cannot be written, where that can be told at once.

@@ -32,6 +32,7 @@ class Order:
         look: how MS is shown.
         bands: positions asked for in the MS stack; empty for the default.
         stand_in: whether GDAL does it, as there is no engine.
+        report: whether a quality report is wanted.
     """
 
     job: FuseJob
@@ -39,6 +40,7 @@ class Order:
     look: Look
     bands: tuple[int, ...]
     stand_in: bool = False
+    report: bool = False
 
 
 class Runner(QObject):
@@ -46,9 +48,11 @@ class Runner(QObject):
 
     Signals:
         ended: the order is over: done, failed or cancelled.
+        made: an order gave a layer: the order, the layer, the positions in the MS stack of its bands.
     """
 
     ended = pyqtSignal()
+    made = pyqtSignal(object, object, object)
 
     def __init__(self, iface: QgisInterface, foot: RunPanel, parent: QObject) -> None:
         super().__init__(parent)
@@ -99,7 +103,11 @@ class Runner(QObject):
 
     def _succeeded(self, order: Order, event: dict[str, Any]) -> None:
         path = str(event.get("output") or order.job.output)
-        layer = add_result(path, order.name, order.look, positions_of(event) or order.bands, order.job.ms)
+        bands = positions_of(event) or order.bands
+        report = event.get("report")
+        layer = add_result(
+            path, order.name, order.look, bands, order.job, report if isinstance(report, dict) else {}
+        )
         self.layer_id = layer.id() if layer is not None else ""
         self._end()
         if layer is None:
@@ -110,6 +118,7 @@ class Runner(QObject):
         self._foot.add_log("info", self.tr("Written to {}").format(path))
         text = self.tr("Done in {time}: “{layer}” was added to the map.")
         self._say(text.format(time=duration(time.monotonic() - self._started), layer=layer.name()))
+        self.made.emit(order, layer, bands)
 
     def _failed(self, message: str, hint: str, code: str) -> None:
         text = f"{message} {hint}".strip()

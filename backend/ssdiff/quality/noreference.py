@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Protocol
 
 import numpy as np
@@ -113,6 +113,7 @@ def full(
     geometry: Geometry | None = None,
     lms: np.ndarray | None = None,
     valid: np.ndarray | None = None,
+    each: Callable[[], None] | None = None,
 ) -> dict[str, float]:
     """All figures without a reference.
 
@@ -132,6 +133,7 @@ def full(
         geometry: where MS pixels lie on PAN's grid; the literature's convention when left out.
         lms: (C, H, W) MS on PAN's grid, when it is at hand.
         valid: bool (H, W); blocks of 32 with an invalid pixel are left out.
+        each: called before every strip; what it raises ends the work.
 
     Returns:
         d_lambda, d_lambda_k, d_s, qnr, hqnr; NaN when no block of 32 x 32 is whole.
@@ -158,6 +160,8 @@ def full(
 
     consistent: list[np.ndarray] = []
     for start, stop in spans(fused.shape):
+        if each is not None:
+            each()
         mask = None if valid is None else valid[start:stop]
         seen = up(start, stop)
         blurred = literature.mtf(fused, gains, ratio, slice(start, stop))
