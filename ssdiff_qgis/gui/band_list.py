@@ -79,7 +79,6 @@ class BandList(QWidget):
         row.setSpacing(4)
         row.addWidget(self.list, 1)
         row.addLayout(column)
-        self.setFocusProxy(self.list)
         self._enable()
 
     def tab_order(self) -> list[QWidget]:
