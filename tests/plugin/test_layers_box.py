@@ -36,7 +36,7 @@ def test_a_band_assigned_by_its_box_becomes_the_order_that_is_asked_for(box: Lay
     box.changed.connect(lambda: told.append(box.bands()))
     box.show_bands((2, 3, 4, 5), ROLES, STACK)
     assert box.map.positions() == (2, 3, 4, 5) and not told
-    boxes = box.map.tab_order()
+    boxes = box.map.boxes()
     assert [one.itemText(0) for one in boxes] == ["1 · c"] * 4 and boxes[0].itemText(1) == "2"
     boxes[0].setCurrentIndex(0)
     assert told == [(1, 3, 4, 5)]
@@ -45,7 +45,7 @@ def test_a_band_assigned_by_its_box_becomes_the_order_that_is_asked_for(box: Lay
 
 def test_a_band_given_twice_is_said_in_red(box: LayersBox) -> None:
     box.show_bands((2, 3, 4, 5), ROLES, STACK)
-    box.map.tab_order()[0].setCurrentIndex(2)
+    box.map.boxes()[0].setCurrentIndex(2)
     assert [problem.message for problem in box.missing() if problem.blocks] == [
         "The bands “3,3,4,5” name one band twice."
     ]
