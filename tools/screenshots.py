@@ -34,6 +34,14 @@ def main() -> None:
             stack=str(Path(scratch) / "ms.vrt"),
             look_at=[461800.0, 3391300.0, 464800.0, 3393300.0],
         )
+        play(
+            "guide_engine.pictures",
+            Path(scratch) / "engine",
+            screen="1280x860",
+            screenshots=str(folder.absolute()),
+            pan=str(SAMPLE / "pan.tif"),
+            ms=[str(SAMPLE / f"{name}.tif") for name in ("blue", "green", "red", "nir")],
+        )
     print(f"{folder}: {', '.join(sorted(path.name for path in folder.glob('*.png')))}. {seen['status']}")
 
 

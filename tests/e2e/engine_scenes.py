@@ -8,8 +8,8 @@ from typing import Any
 
 from driver import Driver
 from qgis.core import QgsProject
-from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QApplication
+from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtWidgets import QApplication, QMessageBox
 from qgis.utils import iface
 from scenarios import click, look_of, open_dialog, raster_layers
 
@@ -51,12 +51,17 @@ def first_run(driver: Driver, plan: Plan) -> Scenario:
 
 
 def quit_installing(driver: Driver, plan: Plan) -> Scenario:
-    """Leave QGIS in the middle of an installation."""
+    """Leave QGIS in the middle of an installation; QGIS asks whether to stop what is under way."""
     panel = open_dialog(driver).first_run
     yield lambda: panel.install.isEnabled()
     click(panel.install)
     yield lambda: panel.progress.bar.isVisible() and panel.progress.bar.value() > 20
-    return {"words": panel.progress.words.text(), "title": panel.title.text()}
+    result: dict[str, Any] = {"title": panel.title.text(), "asked": []}
+    driver.answer(QMessageBox.StandardButton.Yes, result["asked"])
+    QTimer.singleShot(0, iface.actionExit().trigger)
+    # QGIS stops its tasks and stays until it is asked again.
+    yield lambda: not panel._installation.running
+    return result
 
 
 def options(driver: Driver, plan: Plan) -> Scenario:
