@@ -92,7 +92,7 @@ class Patches:
         if a.blend and (random.random() < 0.3 or scene.synthetic):
             gt = self._blended(gt)
         if random.random() < a.simulated:
-            mix = random.dirichlet(np.ones(gt.shape[0])).astype(np.float32)
+            mix = random.dirichlet(np.full(gt.shape[0], 0.6)).astype(np.float32)
             pan = np.tensordot(mix, gt, axes=1)
         elif a.shift:
             by = random.uniform(-a.shift, a.shift, 2) * (random.random() < 0.5)
