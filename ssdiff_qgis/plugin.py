@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from .gui.dialog import PansharpenDialog
     from .gui.options import OptionsFactory
     from .gui.preview_tool import PreviewTool
+    from .gui.reports import Reports
 
 
 class SSDiffPlugin:
@@ -38,6 +39,7 @@ class SSDiffPlugin:
         self.options: OptionsFactory | None = None
         self.tools: list[PreviewTool | CompareTool] = []
         self.comparison: CompareTool | None = None
+        self.reports: Reports | None = None
 
     def initProcessing(self) -> None:  # noqa: N802
         """Register the algorithms; all that qgis_process calls."""
@@ -80,6 +82,10 @@ class SSDiffPlugin:
             tool.action.deleteLater()
             tool.deleteLater()
         self.tools, self.comparison = [], None
+        if self.reports is not None:
+            self.reports.dispose()
+            self.reports.deleteLater()
+            self.reports = None
         if self.dialog is not None:
             self.dialog.close()
             self.dialog.dispose()
@@ -114,6 +120,10 @@ class SSDiffPlugin:
             from .gui.dialog import PansharpenDialog
 
             self.dialog = PansharpenDialog(self.iface, self.iface.mainWindow())
+            from .gui.reports import Reports
+
+            self.reports = Reports(self.iface, self.iface.mainWindow())
+            self.dialog.runner.made.connect(self.reports.take)
             if self.comparison is not None:
                 self.dialog.compare_asked.connect(self.comparison.compare_id)
         return self.dialog
