@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
+import html
 from collections.abc import Mapping
 from typing import Any
 
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtGui import QImage
+from qgis.PyQt.QtGui import QImage, QTextOption
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QFrame,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QProgressBar,
     QPushButton,
     QScrollArea,
     QStackedWidget,
-    QTableWidget,
-    QTableWidgetItem,
     QTabWidget,
+    QTextBrowser,
     QVBoxLayout,
     QWidget,
 )
@@ -28,7 +27,7 @@ from qgis.PyQt.QtWidgets import (
 from .before_after import BeforeAfter
 from .form import Note
 from .report_plots import AFTER, BEFORE, Bars, Figures, Histogram, Spectrum
-from .report_words import crop_label, figures, ground_label, ranked, sentences
+from .report_words import crop_label, figures, ground_label, provenance, ranked, sentences
 
 
 class ReportPanel(QgsDockWidget):
@@ -169,16 +168,11 @@ class ReportPanel(QgsDockWidget):
         return page
 
     def _made(self) -> QWidget:
-        self.table = QTableWidget(0, 2, self)
-        self.table.setObjectName("provenance")
-        self.table.horizontalHeader().hide()
-        self.table.verticalHeader().hide()
-        self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
-        self.table.setWordWrap(True)
-        self.table.setShowGrid(False)
-        self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
-        self.table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        return self.table
+        self.made = QTextBrowser(self)
+        self.made.setObjectName("provenance")
+        self.made.setFrameShape(QFrame.Shape.NoFrame)
+        self.made.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        return self.made
 
     def show_progress(self, name: str, text: str, fraction: float) -> None:
         """Show how far the report on a layer is."""
@@ -216,16 +210,11 @@ class ReportPanel(QgsDockWidget):
         self._fill(self.ground, [ground_label(entry["name"], entry["label"]) for entry in report["spectra"]])
         self._fill(self.band, [entry["label"] for entry in report["histograms"]])
         self._fill(self.place, [crop_label(entry["label"]) for entry in report.get("crops", [])])
-        facts = [(self.tr("Sensor"), (report.get("sensor") or {}).get("why"))]
-        facts += [(_readable(key), value) for key, value in (report.get("tags") or {}).items()]
-        facts = [(key, str(value)) for key, value in facts if value]
-        self.table.setRowCount(len(facts))
-        for row, pair in enumerate(facts):
-            for column, text in enumerate(pair):
-                item = QTableWidgetItem(text)
-                item.setToolTip(text)
-                self.table.setItem(row, column, item)
-        self.table.resizeRowsToContents()
+        rows = "".join(
+            f"<tr><td><b>{html.escape(key)}</b></td><td>{html.escape(value)}</td></tr>"
+            for key, value in provenance(report)
+        )
+        self.made.setHtml(f'<table cellpadding="4">{rows}</table>')
         for show in (self._show_ground, self._show_band, self._show_place):
             show()
         self.stack.setCurrentIndex(1)
@@ -298,7 +287,3 @@ def _scrolled(*widgets: QWidget) -> QScrollArea:
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setWidget(inside)
     return area
-
-
-def _readable(tag: str) -> str:
-    return tag.replace("SSDIFF_", "").replace("_", " ").capitalize()

@@ -73,6 +73,31 @@ def figures(report: Mapping[str, Any]) -> list[tuple[str, float | None]]:
     ]
 
 
+def provenance(report: Mapping[str, Any]) -> list[tuple[str, str]]:
+    """How the result was made: names and values, in the order in which one asks."""
+    tags = report.get("tags") or {}
+    names = {
+        "SSDIFF_METHOD": _tr("Method"),
+        "SSDIFF_MODEL": _tr("Model"),
+        "SSDIFF_ADAPTER": _tr("Adapter"),
+        "SSDIFF_STEPS": _tr("Steps"),
+        "SSDIFF_SAMPLES": _tr("Runs averaged"),
+        "SSDIFF_SEED": _tr("Seed"),
+        "SSDIFF_PAN": _tr("PAN"),
+        "SSDIFF_MS": _tr("MS"),
+        "SSDIFF_BANDS": _tr("Bands of MS"),
+        "SSDIFF_ALIGN": _tr("Alignment"),
+        "SSDIFF_VERSION": _tr("Version"),
+        "SSDIFF_NOTE": _tr("Note"),
+        "SSDIFF_WEIGHTS_SHA256": _tr("SHA-256 of the model"),
+        "SSDIFF_ADAPTER_SHA256": _tr("SHA-256 of the adapter"),
+    }
+    sensor = report.get("sensor") or {}
+    rows = [(_tr("File"), str(report.get("fused") or "")), (_tr("Sensor"), str(sensor.get("title") or ""))]
+    rows += [(name, str(tags[key])) for key, name in names.items() if tags.get(key)]
+    return [row for row in rows if row[1]]
+
+
 def pictures(page: str) -> dict[str, QImage]:
     """The pictures in a report's page by their ids."""
     return {

@@ -95,6 +95,7 @@ def _put(layer: QgsRasterLayer, place: int, group: QgsLayerTreeGroup | None = No
         else:
             group = root.insertGroup(0, QCoreApplication.translate("SSDiffResult", "Pansharpened"))
             group.setCustomProperty(_GROUP, True)
+            group.setExpanded(True)
     project.addMapLayer(layer, False)
     return group.insertLayer(place, layer)
 
