@@ -1,4 +1,4 @@
-"""Kinds of recipes: ``product``, the default, and ``published``."""
+"""Kinds of recipes: ``product``, the default, ``published`` and ``adapter``."""
 
 from __future__ import annotations
 
@@ -6,12 +6,15 @@ import json
 import math
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import torch
 
 from ssdiff.errors import InputError
 from ssdiff.training import trainer
 from ssdiff.training.published import PublishedRecipe, PublishedRun
+from ssdiff.training.sensor_adapter import AdapterRecipe
+from ssdiff.training.sensor_adapter import train as train_adapter
 
 
 def train(
@@ -33,13 +36,18 @@ def train(
         return trainer.train(
             path, device=device, minutes=minutes, steps=steps, progress=progress, cancelled=cancelled
         )
+    if kind == "adapter":
+        adapting = AdapterRecipe.of(values, path, steps)
+        return train_adapter(
+            adapting, path.parent, device=device, minutes=minutes, progress=progress, cancelled=cancelled
+        )
     recipe = PublishedRecipe.of(values, path)
     if steps is not None:
         recipe = recipe.with_steps(steps)
     return PublishedRun(recipe, path.parent, torch.device(device)).go(minutes, progress, cancelled)
 
 
-def _kind(path: Path) -> tuple[str, dict[str, object]]:
+def _kind(path: Path) -> tuple[str, dict[str, Any]]:
     try:
         values = json.loads(path.read_text(encoding="utf-8"))
         kind = values.pop("kind", "product")
@@ -47,8 +55,8 @@ def _kind(path: Path) -> tuple[str, dict[str, object]]:
         raise InputError(
             f"The recipe {path} cannot be read: {error}.", "Compare it with those in recipes/.", "recipe"
         ) from error
-    if kind not in ("product", "published"):
+    if kind not in ("product", "published", "adapter"):
         raise InputError(
-            f"The recipe {path} is of kind {kind!r}.", "There is product and published.", "recipe"
+            f"The recipe {path} is of kind {kind!r}.", "There is product, published and adapter.", "recipe"
         )
     return kind, values

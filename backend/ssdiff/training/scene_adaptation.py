@@ -8,10 +8,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+from typing import Protocol as Protocol_
 
 import torch
 from torch import Tensor
 
+from ssdiff.diffusion.objective import Batch
+from ssdiff.diffusion.sampler import Denoiser
 from ssdiff.errors import Cancelled, InputError
 from ssdiff.model.adapter import Adapter, rounded
 from ssdiff.model.network import SSDiff
@@ -134,10 +137,65 @@ def adapt(
             "too-small",
         )
     _refuse_flat(learn, protocol, SceneWindows(learn, protocol, scaling, course.seed))
-    run = _Run(net.to(device), start, judge, course, keep)
-    return run.go(
-        SceneWindows(learn, protocol, scaling, course.seed + 1 + run.tuner.step), progress, cancelled
+
+    def windows(step: int) -> SceneWindows:
+        return SceneWindows(learn, protocol, scaling, course.seed + 1 + step)
+
+    return tune(
+        net, start, windows, judge, course, device=device, keep=keep, progress=progress, cancelled=cancelled
     )
+
+
+class Windows(Protocol_):
+    """A source of training windows."""
+
+    def batch(self, size: int) -> Batch:
+        """The next ``size`` windows."""
+        ...
+
+
+class Judge(Protocol_):
+    """What decides whether an adapter is better."""
+
+    def __len__(self) -> int:
+        """Windows that it looks at."""
+        ...
+
+    def figures(self, net: Denoiser, device: torch.device) -> Figures:
+        """Judge a network."""
+        ...
+
+
+def tune(
+    net: SSDiff,
+    start: Adapter,
+    windows: Callable[[int], Windows],
+    judge: Judge,
+    course: Course,
+    *,
+    device: str = "cpu",
+    keep: Path | None = None,
+    progress: Callable[[float, str, float | None], None] = lambda fraction, stage, eta: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> Outcome:
+    """Fine-tune an adapter on any windows; see `adapt`.
+
+    Args:
+        net: the base.
+        start: the adapter to begin with.
+        windows: called with the steps already done, for a source of windows.
+        judge: decides what is kept.
+        course: budget and rate.
+        device: ``cpu``, ``cuda`` ...
+        keep: folder for a checkpoint; where it holds one, go on from it.
+        progress: called with the fraction of the budget, the stage and the seconds left.
+        cancelled: asked before every step.
+
+    Raises:
+        Cancelled: a checkpoint was written first where ``keep`` is given.
+    """
+    run = _Run(net.to(device), start, judge, course, keep)
+    return run.go(windows(run.tuner.step), progress, cancelled)
 
 
 def _refuse_flat(tiles: Sequence[Tile], protocol: Protocol, windows: SceneWindows) -> None:
@@ -155,9 +213,7 @@ def _refuse_flat(tiles: Sequence[Tile], protocol: Protocol, windows: SceneWindow
 class _Run:
     """One adaptation."""
 
-    def __init__(
-        self, net: SSDiff, start: Adapter, judge: HeldOut, course: Course, keep: Path | None
-    ) -> None:
+    def __init__(self, net: SSDiff, start: Adapter, judge: Judge, course: Course, keep: Path | None) -> None:
         self.course, self.judge, self.keep = course, judge, keep
         self.tuner = BranchTuner.low_rank(net, start, precision=course.precision, seed=course.seed)
         self.best = rounded(start.factors)
@@ -174,7 +230,7 @@ class _Run:
 
     def go(
         self,
-        windows: SceneWindows,
+        windows: Windows,
         progress: Callable[[float, str, float | None], None],
         cancelled: Callable[[], bool],
     ) -> Outcome:

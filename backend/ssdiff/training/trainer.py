@@ -70,8 +70,17 @@ def data_folder(recipe: Recipe, beside: Path) -> Path:
     Raises:
         InputError: neither recipe nor SSDIFF_DATA says it.
     """
-    if recipe.data:
-        return beside / recipe.data
+    return folder_of(recipe.data, beside)
+
+
+def folder_of(data: str, beside: Path) -> Path:
+    """The data folder that a recipe names, else SSDIFF_DATA's.
+
+    Raises:
+        InputError: neither says it.
+    """
+    if data:
+        return beside / data
     if "SSDIFF_DATA" not in os.environ:
         raise InputError(
             "The data folder is not known.", "Set SSDIFF_DATA or the recipe's data.", "training-data"
