@@ -7,6 +7,7 @@ from dataclasses import MISSING, Field, dataclass, fields
 from typing import Any, ClassVar, TypeVar
 
 from . import options as o
+from .delivery import ms_of, pan_of
 from .errors import InputError
 from .options import option
 
@@ -57,9 +58,14 @@ class Job:
                     f"{cls.name} needs --{key.replace('_', '-')}: {spec.metadata['text']}.",
                     code="missing-option",
                 )
-        job = cls(**values)
+        job = cls(**cls.prepared(values))
         job.check()
         return job
+
+    @classmethod
+    def prepared(cls, values: dict[str, Any]) -> dict[str, Any]:
+        """Checked options as the fields take them. Raises InputError."""
+        return values
 
     def check(self) -> None:
         """Raise InputError where two options contradict each other."""
@@ -88,6 +94,13 @@ class SceneJob(Job):
         "geo",
         metavar="geo|auto|none",
     )
+
+
+    @classmethod
+    def prepared(cls, values: dict[str, Any]) -> dict[str, Any]:
+        """With a delivery's files of bands in the place of its metadata file. Raises InputError."""
+        files = tuple(file for path in values["ms"] for file in ms_of(path))
+        return {**values, "pan": pan_of(values["pan"]), "ms": files}
 
 
 @dataclass(frozen=True)
