@@ -9,7 +9,7 @@ from collections.abc import Callable, Generator
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsProject, QgsRasterLayer
+from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QObject, QTimer
 from qgis.PyQt.QtWidgets import QApplication, QMessageBox, QWidget
 from qgis.utils import iface
@@ -81,7 +81,16 @@ class Driver(QObject):
         self.steps.close()
         QgsProject.instance().clear()
         QgsProject.instance().setDirty(False)
-        QTimer.singleShot(0, iface.actionExit().trigger)
+        self.leave()
+
+    def leave(self) -> None:
+        """Leave QGIS, which would ask about tasks that still run: a report, say."""
+        tasks = QgsApplication.taskManager()
+        if tasks.countActiveTasks():
+            tasks.cancelAll()
+            QTimer.singleShot(100, self.leave)
+        else:
+            QTimer.singleShot(0, iface.actionExit().trigger)
 
     def seen(self) -> dict[str, str]:
         """What the dialog shows, for the report of a scenario that failed."""
