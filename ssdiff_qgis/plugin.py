@@ -1,4 +1,4 @@
-"""The plugin's frame: its action in the Raster menu and toolbar, and its Processing provider."""
+"""The plugin's frame: its actions in the Raster menu and the Plugins toolbar, and its Processing provider."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ class SSDiffPlugin:
         self.action.setStatusTip(self.tr("Fuse a panchromatic with a multispectral raster"))
         self.action.triggered.connect(self.open_dialog)
         self.iface.addPluginToRasterMenu(self.menu(), self.action)
-        self.iface.addRasterToolBarIcon(self.action)
+        self.iface.addToolBarIcon(self.action)
         from .gui.compare import CompareTool
         from .gui.options import OptionsFactory
         from .gui.preview_tool import PreviewTool
@@ -68,7 +68,7 @@ class SSDiffPlugin:
         self.tools = [PreviewTool(self.iface, self.the_dialog, window), self.comparison]
         for tool in self.tools:
             self.iface.addPluginToRasterMenu(self.menu(), tool.action)
-            self.iface.addRasterToolBarIcon(tool.action)
+            self.iface.addToolBarIcon(tool.action)
         self.options = OptionsFactory()
         self.iface.registerOptionsWidgetFactory(self.options)
 
@@ -78,7 +78,7 @@ class SSDiffPlugin:
             tool.dispose()
             if self.iface is not None:
                 self.iface.removePluginRasterMenu(self.menu(), tool.action)
-                self.iface.removeRasterToolBarIcon(tool.action)
+                self.iface.removeToolBarIcon(tool.action)
             tool.action.deleteLater()
             tool.deleteLater()
         self.tools, self.comparison = [], None
@@ -93,7 +93,7 @@ class SSDiffPlugin:
             self.dialog = None
         if self.action is not None and self.iface is not None:
             self.iface.removePluginRasterMenu(self.menu(), self.action)
-            self.iface.removeRasterToolBarIcon(self.action)
+            self.iface.removeToolBarIcon(self.action)
             self.action.deleteLater()
             self.action = None
         if self.options is not None and self.iface is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
 from qgis.core import QgsTask
 from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
@@ -31,8 +31,14 @@ class WorkerTask(QgsTask):
     failed = pyqtSignal(str, str, str)
     cancelled = pyqtSignal()
 
+    #: Whether QGIS (3.26 and later) keeps from announcing the end.
+    quiet: ClassVar[bool] = False
+
     def __init__(self, description: str, job: FuseJob | AssessJob) -> None:
-        super().__init__(description, QgsTask.Flag.CanCancel)
+        flags = QgsTask.Flag.CanCancel
+        if self.quiet:
+            flags |= getattr(QgsTask.Flag, "Silent", flags)
+        super().__init__(description, flags)
         self.job = job
         self.result: dict[str, Any] = {}
         self.error: JobError | None = None
@@ -82,8 +88,16 @@ class FuseTask(WorkerTask):
         return warm.fuse(self.job, self.hear, self.isCanceled)
 
 
+class PreviewTask(FuseTask):
+    """A fusion of which the preview itself tells."""
+
+    quiet = True
+
+
 class InspectTask(WorkerTask):
     """Looks at PAN and MS before a fusion; the result is the worker's report on them."""
+
+    quiet = True
 
     def __init__(self, job: FuseJob, description: str = "") -> None:
         super().__init__(

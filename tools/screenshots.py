@@ -42,6 +42,15 @@ def main() -> None:
             pan=str(SAMPLE / "pan.tif"),
             ms=[str(SAMPLE / f"{name}.tif") for name in ("blue", "green", "red", "nir")],
         )
+        play(
+            "guide_map.pictures",
+            Path(scratch) / "map",
+            screen="1280x860",
+            screenshots=str(folder.absolute()),
+            pan=str(SAMPLE / "pan.tif"),
+            ms=[str(SAMPLE / f"{name}.tif") for name in ("blue", "green", "red", "nir")],
+            look_at=[461800.0, 3391300.0, 464800.0, 3393300.0],
+        )
     print(f"{folder}: {', '.join(sorted(path.name for path in folder.glob('*.png')))}. {seen['status']}")
 
 

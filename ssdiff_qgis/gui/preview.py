@@ -19,7 +19,7 @@ from ..job import FuseJob
 from ..mosaic import Sheet, overlaid, sheet
 from ..origin import mark
 from ..styling import Look, apply_look
-from ..tasks import FuseTask
+from ..tasks import PreviewTask
 
 #: The classical method of the first picture.
 QUICK = "gsa"
@@ -58,17 +58,19 @@ class Preview(QObject):
         advanced: how many steps are done, and of how many.
         failed: message, hint, code. What is on the map stays.
         ended: all is done.
+        dropped: its layer or its project was closed before it was done.
     """
 
     advanced = pyqtSignal(int, int)
     failed = pyqtSignal(str, str, str)
     ended = pyqtSignal()
+    dropped = pyqtSignal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.layer_id = ""
-        self._task: FuseTask | None = None
-        self._kept: list[FuseTask] = []
+        self._task: PreviewTask | None = None
+        self._kept: list[PreviewTask] = []
         self._folder: Path | None = None
         self._glance: Glance | None = None
         self._jobs: list[FuseJob] = []
@@ -76,7 +78,7 @@ class Preview(QObject):
         self._number = 0
         project = QgsProject.instance()
         project.layersWillBeRemoved.connect(self._layers_leave)
-        project.cleared.connect(self.stop)
+        project.cleared.connect(self._drop)
 
     @property
     def running(self) -> bool:
@@ -103,7 +105,7 @@ class Preview(QObject):
         tiny = Glance(job, extent, (extent,), Look((), {}), "")
         for step in tiny.jobs():
             path = Path(QgsProcessingUtils.generateTempFilename(f"ssdiff_warm_{step.method}.tif"))
-            task = FuseTask(replace(step, output=str(path), overwrite=True), self.tr("Preparing the preview"))
+            task = PreviewTask(replace(step, output=str(path), overwrite=True), self.tr("Preparing the preview"))
             task.succeeded.connect(lambda _event, path=path: path.unlink())
             self._add(task)
 
@@ -126,14 +128,14 @@ class Preview(QObject):
             return
         self._number += 1
         job = replace(self._jobs[done], output=str(self._folder / f"{self._number}.tif"))
-        task = FuseTask(job, self.tr("Preview {} of {}").format(done + 1, total))
+        task = PreviewTask(job, self.tr("Preview {} of {}").format(done + 1, total))
         glance = self._glance
         task.succeeded.connect(lambda event: self._came(glance, event))
         task.failed.connect(lambda message, hint, code: self._failed(glance, message, hint, code))
         self._task = task
         self._add(task)
 
-    def _add(self, task: FuseTask) -> None:
+    def _add(self, task: PreviewTask) -> None:
         """Run a task, and keep it until it has ended."""
         self._kept.append(task)
 
@@ -195,4 +197,10 @@ class Preview(QObject):
 
     def _layers_leave(self, ids: Sequence[str]) -> None:
         if self.layer_id in ids:
-            self.stop()
+            self._drop()
+
+    def _drop(self) -> None:
+        running = self.running
+        self.stop()
+        if running:
+            self.dropped.emit()

@@ -45,7 +45,6 @@ class PreviewTool(QObject):
         self._iface = iface
         self._dialog = dialog
         self._item: QgsMessageBarItem | None = None
-        self._stop: QPushButton | None = None
         self._area = QgsRectangle()
         self.action = QAction(
             QIcon(str(shipped("resources/icons/preview.svg"))), self.tr("Pansharpen a piece (SSDiff)"), parent
@@ -63,6 +62,7 @@ class PreviewTool(QObject):
         self.preview.advanced.connect(self._advanced)
         self.preview.failed.connect(self._failed)
         self.preview.ended.connect(self._ended)
+        self.preview.dropped.connect(self._stopped)
         iface.messageBar().widgetRemoved.connect(self._item_left)
 
     def dispose(self) -> None:
@@ -87,7 +87,9 @@ class PreviewTool(QObject):
             self._tell(str(error), Qgis.MessageLevel.Warning, working=False)
             return
         self._dialog().save_setup()
-        self._tell(self.tr("Sharpening…"), Qgis.MessageLevel.Info, working=True)
+        busy = self._dialog().runner.running
+        text = self.tr("The preview waits for the run that is under way.") if busy else self.tr("Sharpening…")
+        self._tell(text, Qgis.MessageLevel.Info, working=True)
         self.preview.show(glance)
 
     def _toggled(self, on: bool) -> None:
@@ -105,6 +107,12 @@ class PreviewTool(QObject):
             pan.name()
         )
         self._tell(text, Qgis.MessageLevel.Info, working=False, offers=False)
+        if not self._dialog().runner.running:
+            self._warm(pan, ms, job)
+
+    def _warm(self, pan: QgsRasterLayer, ms: list[QgsRasterLayer], job: FuseJob) -> None:
+        """Have the engine ready while the rectangle is being drawn."""
+        canvas = self._iface.mapCanvas()
         middle = self._shared(pan, ms)
         try:
             seen = box_on(pan, canvas.extent(), canvas.mapSettings().destinationCrs())

@@ -39,10 +39,10 @@ class Interface:
     def removePluginRasterMenu(self, name: str, action: QAction) -> None:  # noqa: N802
         self.menu.remove(action)
 
-    def addRasterToolBarIcon(self, action: QAction) -> None:  # noqa: N802
+    def addToolBarIcon(self, action: QAction) -> None:  # noqa: N802
         self.toolbar.append(action)
 
-    def removeRasterToolBarIcon(self, action: QAction) -> None:  # noqa: N802
+    def removeToolBarIcon(self, action: QAction) -> None:  # noqa: N802
         self.toolbar.remove(action)
 
     def registerOptionsWidgetFactory(self, factory: QgsOptionsWidgetFactory) -> None:  # noqa: N802
