@@ -56,6 +56,14 @@ def test_the_quality_bench_says_what_it_lacks(recipes: Path, monkeypatch: pytest
         quality.main([*given, "--data", str(recipes), "--model", "wv8"])
 
 
+def test_consistency_is_scored_beside_its_lack() -> None:
+    found = quality.contenders(["gsa"], ["1"], consistency=True)
+    assert found == {
+        "gsa without consistency": {"method": "gsa", "consistency": False},
+        "gsa with consistency": {"method": "gsa", "consistency": True},
+    }
+
+
 def test_contenders_take_turns_and_the_median_counts() -> None:
     order: list[str] = []
     seconds = speed.side_by_side(

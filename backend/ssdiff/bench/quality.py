@@ -80,8 +80,13 @@ def score(found: Reference, ratio: int, fused: Path) -> dict[str, float]:
     return {key: float(figures[key]) for key in FIGURES}
 
 
-def contenders(methods: Sequence[str], sampling: Sequence[str]) -> dict[str, dict[str, Any]]:
-    """Options of each contender by its label; SSDiff once for each ``STEPS`` or ``STEPSxSAMPLES``."""
+def contenders(
+    methods: Sequence[str], sampling: Sequence[str], consistency: bool = False
+) -> dict[str, dict[str, Any]]:
+    """Options of each contender by its label; SSDiff once for each ``STEPS`` or ``STEPSxSAMPLES``.
+
+    With ``consistency`` each stands without and with the projection onto MS.
+    """
     found: dict[str, dict[str, Any]] = {}
     for method in methods:
         if method != "ssdiff":
@@ -90,7 +95,12 @@ def contenders(methods: Sequence[str], sampling: Sequence[str]) -> dict[str, dic
         for drawn in sampling:
             steps, _, samples = drawn.partition("x")
             found[f"ssdiff {drawn}"] = {"method": method, "steps": int(steps), "samples": int(samples or 1)}
-    return found
+    if not consistency:
+        return found
+    ways = ((" without consistency", False), (" with consistency", True))
+    return {
+        label + way: {**options, "consistency": on} for label, options in found.items() for way, on in ways
+    }
 
 
 def run(
@@ -99,6 +109,7 @@ def run(
     methods: Sequence[str],
     weights: Path | None,
     sampling: Sequence[str],
+    consistency: bool = False,
 ) -> list[Row]:
     """Score every contender on every entry, through the pipeline that users run."""
     rows = []
@@ -108,7 +119,7 @@ def run(
         with tempfile.TemporaryDirectory() as folder:
             pan, ms = write_pair(found, ratio, Path(folder))
             out = Path(folder) / "fused.tif"
-            for label, options in contenders(methods, sampling).items():
+            for label, options in contenders(methods, sampling, consistency).items():
                 values = {"pan": str(pan), "ms": [str(ms)], "output": str(out), "overwrite": True}
                 # The reference is in the preset's order already, whatever order its files are delivered in.
                 values |= {"sensor": entry.sensor, "bands": list(range(1, len(found.gt) + 1)), **options}
@@ -148,6 +159,9 @@ def main(argv: Sequence[str]) -> int:
     parser.add_argument("--model", action="append", help="landsat, vhr4 or wv8; all by default")
     parser.add_argument("--methods", default=",".join(METHODS), help="comma-separated")
     parser.add_argument("--sampling", default="1", help="SSDiff's steps, or STEPSxSAMPLES, comma-separated")
+    parser.add_argument(
+        "--consistency", action="store_true", help="each without and with the projection onto MS"
+    )
     parser.add_argument("--weights", type=Path, help="instead of the ones that ship")
     parser.add_argument("--manifest", type=Path, default=Path("recipes/scenes.json"))
     parser.add_argument("--data", type=Path, default=None, help="data folder; SSDIFF_DATA/data by default")
@@ -165,7 +179,9 @@ def main(argv: Sequence[str]) -> int:
         raise InputError(
             "No validation scene of that model is in the manifest.", "Check --model.", "manifest"
         )
-    rows = run(entries, data, given.methods.split(","), given.weights, given.sampling.split(","))
+    rows = run(
+        entries, data, given.methods.split(","), given.weights, given.sampling.split(","), given.consistency
+    )
     text = table(rows)
     print(text)
     if given.out:

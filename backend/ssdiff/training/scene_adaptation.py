@@ -44,7 +44,7 @@ class Course:
 
     minutes: float = 5.0
     steps: int | None = None
-    rate: float = 2e-3
+    rate: float = 5e-3
     batch: int = 8
     every: int = 20
     patience: int = 8
