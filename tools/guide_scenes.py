@@ -17,7 +17,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QRect, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QImage, QPainter
-from qgis.utils import iface
+from qgis.utils import iface, plugins
 from scenarios import click, looked, open_dialog
 
 Scene = Generator[Any, None, dict[str, Any]]
@@ -52,6 +52,12 @@ def guide(driver: Driver, plan: dict[str, Any]) -> Scene:
     fused = dialog.runner.layer
     assert fused is not None, driver.seen()
     dialog.close()
+    reports = plugins["ssdiff_qgis"].reports
+    yield lambda: not reports.running
+    iface.mainWindow().resizeDocks([reports.panel], [430], Qt.Orientation.Horizontal)
+    yield 0.5
+    driver.picture("report", reports.panel)
+    reports.panel.close()
     area = QgsRectangle(*plan["look_at"])
     iface.mapCanvas().setExtent(area)
     iface.mapCanvas().refresh()

@@ -24,6 +24,7 @@ from ..sources import SourceError, source_path
 from .band_list import BandList
 from .band_map import BandMap
 from .choices import alignments, sensors
+from .delivery import delivery, is_delivery
 from .form import Note, add_row, choose, fill, form_layout
 from .guess import Raster, guess
 from .problems import Problem, ProblemList
@@ -332,10 +333,27 @@ class LayersBox(QGroupBox):
             self,
             self.tr("Choose a raster"),
             "",
-            self.tr("Rasters (*.tif *.tiff *.jp2 *.img *.vrt);;All files (*)"),
+            self.tr(
+                "Rasters and deliveries (*.tif *.tiff *.jp2 *.img *.vrt *.til *.dim DIM_*.xml *_MTL.*);;All files (*)"
+            ),
         )
-        if path:
+        if path and is_delivery(path):
+            self.add_delivery(path)
+        elif path:
             self.add_file(path, box)
+
+    def add_delivery(self, path: str) -> None:
+        """Add the rasters that a Landsat delivery's metadata file names, and choose them as PAN and MS."""
+        found = delivery(path)
+        if found is None:
+            text = self.tr("“{}” names no panchromatic and multispectral files that stand beside it.")
+            self.problems.show_problems([Problem("error", text.format(path))])
+            return
+        pan = self.add_file(found.pan, self.pan)
+        bands = [QgsRasterLayer(file, os.path.splitext(os.path.basename(file))[0]) for file in found.ms]
+        if pan is not None and all(band.isValid() for band in bands):
+            QgsProject.instance().addMapLayers(bands)
+            self.set_ms(bands)
 
     def add_file(self, path: str, box: QgsMapLayerComboBox) -> QgsMapLayer | None:
         """Add a raster file to the project and choose it in a box."""

@@ -87,6 +87,7 @@ def provenance(report: Mapping[str, Any]) -> list[tuple[str, str]]:
         "SSDIFF_MS": _tr("MS"),
         "SSDIFF_BANDS": _tr("Bands of MS"),
         "SSDIFF_ALIGN": _tr("Alignment"),
+        "SSDIFF_CONSISTENCY": _tr("Consistency"),
         "SSDIFF_VERSION": _tr("Version"),
         "SSDIFF_NOTE": _tr("Note"),
         "SSDIFF_WEIGHTS_SHA256": _tr("SHA-256 of the model"),

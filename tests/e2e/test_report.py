@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from desktop import ROOT, play
-from geotiffs import Scene
+from geotiffs import make_scene
 
 WEIGHTS = sorted((ROOT / "resources" / "weights").glob("*.safetensors"))
 
@@ -33,8 +33,9 @@ def test_a_run_is_followed_by_a_report_in_a_panel_while_the_window_stays_free(
     assert "<h1>" in page.read_text(encoding="utf-8")
 
 
-def test_a_report_gives_way_to_a_new_run_and_comes_after_it(large_scene: Scene, tmp_path: Path) -> None:
-    seen = play("report_scenes.new_run_first", tmp_path / "qgis", pan=large_scene.pan, ms=[large_scene.ms])
+def test_a_report_gives_way_to_a_new_run_and_comes_after_it(tmp_path: Path) -> None:
+    scene = make_scene(tmp_path / "scene", side=2048)
+    seen = play("report_scenes.new_run_first", tmp_path / "qgis", pan=scene.pan, ms=[scene.ms])
     assert seen["still"], "the new run waited for the report"
     assert seen["status"].startswith("Done")
     assert 0 < seen["figures"]["hqnr"] <= 1

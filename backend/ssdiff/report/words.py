@@ -28,6 +28,8 @@ TAGS = {
     "SSDIFF_STEPS": "Diffusion steps",
     "SSDIFF_SAMPLES": "Runs averaged",
     "SSDIFF_SEED": "Seed",
+    "SSDIFF_CONSISTENCY": "Consistency",
+    "SSDIFF_ADAPTER_SHA256": "SHA-256 of the adapter",
     "SSDIFF_NOTE": "Note",
 }
 ABOUT = {
