@@ -14,8 +14,8 @@ def gauge(value: float | None, title: str, about: str) -> str:
     share = 0.0 if value is None else min(max(value, 0.0), 1.0)
     return (
         f"<div class=card><h3>{html.escape(title)}</h3><p class=big>{shown}</p>"
-        f'<svg viewBox="0 0 200 8" preserveAspectRatio=none role=img aria-label="{shown} of 1"><rect class=track width=200 '
-        f'height=8 /><rect class=after width="{200 * share:.1f}" height=8 /></svg>'
+        f'<svg viewBox="0 0 200 8" preserveAspectRatio=none role=img aria-label="{shown} of 1">'
+        f'<rect class=track width=200 height=8 /><rect class=after width="{200 * share:.1f}" height=8 /></svg>'
         f"<p class=note>{html.escape(about)}</p></div>"
     )
 

@@ -18,7 +18,8 @@ p{margin:0 0 10px;max-width:74ch}.sub,.note{color:var(--soft)}.note{font-size:13
 .card svg{display:block;width:100%;height:8px;border-radius:4px;margin:4px 0 8px}
 figure{margin:0 0 14px;flex:1 1 300px;max-width:512px}figcaption{font-size:13.5px;color:var(--soft);margin-top:5px}
 .quarters{display:grid;grid-template-columns:repeat(auto-fill,minmax(236px,1fr));gap:10px 18px}
-.quarters figure{max-width:none}img{display:block;max-width:100%;border-radius:3px}.pixel{image-rendering:pixelated;width:100%}
+.quarters figure{max-width:none}img{display:block;max-width:100%;border-radius:3px}
+.pixel{image-rendering:pixelated;width:100%}
 .swipe{position:relative;max-width:768px}.swipe .top{position:absolute;inset:0;clip-path:inset(0 50% 0 0)}
 .swipe img{width:100%}.swipe i{position:absolute;top:0;bottom:0;left:50%;width:2px;background:#fff;
 box-shadow:0 0 3px #0008;pointer-events:none}
