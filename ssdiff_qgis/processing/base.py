@@ -192,18 +192,19 @@ class Algorithm(QgsProcessingAlgorithm):
 
     def align_parameter(self) -> QgsProcessingParameterEnum:
         """How PAN and MS are laid on each other."""
-        return self.enum(self.ALIGN, self.tr("Alignment of PAN and MS"), ALIGNMENTS)
+        # Optional, so that models made before it was there stay valid.
+        return self.enum(self.ALIGN, self.tr("Alignment of PAN and MS"), ALIGNMENTS, optional=True)
 
     def device_parameter(self) -> QgsProcessingParameterEnum:
         """Where the network computes."""
         return self.enum(self.DEVICE, self.tr("Device"), DEVICES)
 
     @staticmethod
-    def enum(name: str, text: str, options: tuple[str, ...], default: str = "") -> QgsProcessingParameterEnum:
+    def enum(
+        name: str, text: str, options: tuple[str, ...], optional: bool = False
+    ) -> QgsProcessingParameterEnum:
         """A choice of static strings; the first one by default."""
-        return QgsProcessingParameterEnum(
-            name, text, list(options), False, default or options[0], False, True
-        )
+        return QgsProcessingParameterEnum(name, text, list(options), False, options[0], optional, True)
 
     def pair(
         self, parameters: dict[str, Any], context: QgsProcessingContext, outputs: Sequence[str] = ()
@@ -238,7 +239,7 @@ class Algorithm(QgsProcessingAlgorithm):
         else:
             ms = [self.raster(parameters, self.MS, context), *more]
         bands = parse_bands(self.parameterAsString(parameters, self.BANDS, context))
-        align = self.parameterAsEnumString(parameters, self.ALIGN, context)
+        align = self.parameterAsEnumString(parameters, self.ALIGN, context) or ALIGNMENTS[0]
         for output in outputs or ("",):
             check_layers(pan, ms, bands, output, placed=align != "none")
         sensor = self.parameterAsEnumString(parameters, self.SENSOR, context)

@@ -60,7 +60,8 @@ class Fusing(Algorithm):
 
     def cog_parameter(self) -> QgsProcessingParameterBoolean:
         """Whether the result is a cloud-optimised GeoTIFF."""
-        return QgsProcessingParameterBoolean(self.COG, self.tr("Write a cloud-optimised GeoTIFF"), False)
+        text = self.tr("Write a cloud-optimised GeoTIFF")
+        return QgsProcessingParameterBoolean(self.COG, text, False, optional=True)
 
     def add_outputs(self, report: bool = True) -> None:
         """Declare what comes out: raster, report and numbers."""
