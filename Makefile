@@ -40,9 +40,11 @@ test-plugin: setup plugin
 test-e2e: setup plugin
 	$(TEST_ENV) QT_QPA_PLATFORM=offscreen timeout 1800 .venv-qgis/bin/python -m pytest tests/e2e
 
-lint: setup ## ruff and mypy
+lint: setup ## ruff, mypy, the plugin site's rules on what ships, Qt's names against PyQt6
 	.venv/bin/ruff check $(SOURCES)
 	.venv/bin/mypy
+	.venv/bin/python tools/qt6.py
+	.venv/bin/python tools/site.py
 
 screenshots: setup plugin ## takes the user guide's pictures in a real window: docs/images
 	$(TEST_ENV) QT_QPA_PLATFORM=offscreen .venv-qgis/bin/python tools/screenshots.py
