@@ -127,7 +127,7 @@ class ProblemList(QWidget):
         elif problem.code in _ALIGN:
             way = _ALIGN[problem.code]
             if way == "auto":
-                text = self.tr("CorrC&orrect itect it")
+                text = self.tr("C&orrect it")
                 tip = self.tr("Measure the offset between the layers and take it off")
             else:
                 text = self.tr("Corn&er on corner")
