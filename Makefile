@@ -13,7 +13,7 @@ QGIS_ENV := env -u PYTHONPATH -u PYTHONHOME PATH=/usr/sbin:/usr/bin:/sbin:/bin
 TEST_ENV := $(QGIS_ENV) QGIS_PLUGINPATH=$(CURDIR)/build/plugin SSDIFF_PYTHON=$(CURDIR)/.venv/bin/python
 SOURCES := backend ssdiff_qgis tests tools
 
-.PHONY: help setup packages test test-unit test-plugin test-e2e lint screenshots plugin package deploy demo clean
+.PHONY: help setup packages test test-unit test-plugin test-e2e lint translations screenshots plugin package deploy demo clean
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 14
@@ -45,6 +45,10 @@ lint: setup ## ruff, mypy, the plugin site's rules on what ships, Qt's names aga
 	.venv/bin/mypy
 	.venv/bin/python tools/qt6.py
 	.venv/bin/python tools/site.py
+	.venv/bin/python tools/translations.py --check
+
+translations: setup ## the plugin's texts into ssdiff_qgis/i18n/*.ts, compiled with lrelease
+	.venv/bin/python tools/translations.py
 
 screenshots: setup plugin ## takes the user guide's pictures in a real window: docs/images
 	$(TEST_ENV) QT_QPA_PLATFORM=offscreen .venv-qgis/bin/python tools/screenshots.py

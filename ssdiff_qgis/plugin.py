@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
-from . import exports
+from . import exports, language
 from .engine import warm
 from .places import shipped
 from .processing.provider import SSDiffProvider
@@ -33,6 +33,8 @@ class SSDiffPlugin:
 
     def __init__(self, iface: QgisInterface | None) -> None:
         self.iface = iface
+        # Before any text is asked for.
+        self.translator = language.install()
         self.provider: SSDiffProvider | None = None
         self.action: QAction | None = None
         self.dialog: PansharpenDialog | None = None
@@ -108,6 +110,8 @@ class SSDiffPlugin:
             installation.dispose()
         warm.shut_down()
         exports.forget()
+        language.remove(self.translator)
+        self.translator = None
 
     def open_dialog(self) -> None:
         """Show the dialog; one that is open comes to the front."""

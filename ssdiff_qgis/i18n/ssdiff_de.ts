@@ -1,0 +1,2884 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+ <context>
+  <name>Algorithm</name>
+  <message>
+   <source>Alignment of PAN and MS</source>
+   <translation>Ausrichtung von PAN und MS</translation>
+  </message>
+  <message>
+   <source>Bands of MS, e.g. 2,3,4,5 (empty: by metadata, else the first)</source>
+   <translation>Kanäle von MS, z. B. 2,3,4,5 (leer: nach Metadaten, sonst die ersten)</translation>
+  </message>
+  <message>
+   <source>Device</source>
+   <translation>Gerät</translation>
+  </message>
+  <message>
+   <source>Further MS rasters, for scenes that come a band a file</source>
+   <translation>Weitere MS-Raster, für Szenen mit einer Datei je Kanal</translation>
+  </message>
+  <message>
+   <source>MS was matched to PAN “{pan}” by place, pixel size and name: {ms}.</source>
+   <translation>MS wurde PAN „{pan}“ nach Ort, Pixelgröße und Name zugeordnet: {ms}.</translation>
+  </message>
+  <message>
+   <source>Multispectral raster (MS; empty: the one that matches PAN)</source>
+   <translation>Multispektrales Raster (MS; leer: das zu PAN passende)</translation>
+  </message>
+  <message>
+   <source>One of the further MS rasters cannot be read. Mend or remove it.</source>
+   <translation>Eines der weiteren MS-Raster lässt sich nicht lesen. Beheben Sie das oder entfernen Sie es.</translation>
+  </message>
+  <message>
+   <source>Panchromatic raster (PAN)</source>
+   <translation>Panchromatisches Raster (PAN)</translation>
+  </message>
+  <message>
+   <source>Sensor</source>
+   <translation>Sensor</translation>
+  </message>
+  <message>
+   <source>The raster given as {} cannot be read. Choose another.</source>
+   <translation>Das als {} angegebene Raster lässt sich nicht lesen. Wählen Sie ein anderes.</translation>
+  </message>
+  <message>
+   <source>“{}” is no raster. Remove it from MS.</source>
+   <translation>„{}“ ist kein Raster. Entfernen Sie es aus MS.</translation>
+  </message>
+ </context>
+ <context>
+  <name>AreaBox</name>
+  <message>
+   <source>&amp;Area:</source>
+   <translation>Aussch&amp;nitt:</translation>
+  </message>
+  <message>
+   <source>&amp;Draw rectangle</source>
+   <translation>Rec&amp;hteck zeichnen</translation>
+  </message>
+  <message>
+   <source>A small area is quick to try; the result is the same as that piece of the whole</source>
+   <translation>Ein kleiner Ausschnitt ist schnell ausprobiert; das Ergebnis gleicht diesem Stück des Ganzen</translation>
+  </message>
+  <message>
+   <source>Area to sharpen</source>
+   <translation>Zu schärfender Ausschnitt</translation>
+  </message>
+  <message>
+   <source>Choose the layer whose extent is to be sharpened.</source>
+   <translation>Wählen Sie den Layer, dessen Ausdehnung geschärft werden soll.</translation>
+  </message>
+  <message>
+   <source>Drag a rectangle on the map; Escape leaves without one</source>
+   <translation>Ziehen Sie in der Karte ein Rechteck auf; Esc bricht ab</translation>
+  </message>
+  <message>
+   <source>Draw the area to sharpen as a rectangle on the map.</source>
+   <translation>Zeichnen Sie den zu schärfenden Ausschnitt als Rechteck in die Karte.</translation>
+  </message>
+  <message>
+   <source>The area cannot be placed in the panchromatic layer's CRS.</source>
+   <translation>Der Ausschnitt lässt sich im KBS des panchromatischen Layers nicht verorten.</translation>
+  </message>
+  <message>
+   <source>The chosen area does not touch the panchromatic layer. Move it, or take the whole.</source>
+   <translation>Der gewählte Ausschnitt berührt den panchromatischen Layer nicht. Verschieben Sie ihn oder nehmen Sie das Ganze.</translation>
+  </message>
+  <message>
+   <source>The layer whose extent is sharpened</source>
+   <translation>Der Layer, dessen Ausdehnung geschärft wird</translation>
+  </message>
+ </context>
+ <context>
+  <name>Assess</name>
+  <message>
+   <source>Alignment of PAN and MS</source>
+   <translation>Ausrichtung von PAN und MS</translation>
+  </message>
+  <message>
+   <source>Assess pansharpening</source>
+   <translation>Pansharpening bewerten</translation>
+  </message>
+  <message>
+   <source>Bands of MS, e.g. 2,3,4,5 (empty: by metadata, else the first)</source>
+   <translation>Kanäle von MS, z. B. 2,3,4,5 (leer: nach Metadaten, sonst die ersten)</translation>
+  </message>
+  <message>
+   <source>Check one scale up against the classical methods</source>
+   <translation>Eine Stufe gröber gegen die klassischen Verfahren prüfen</translation>
+  </message>
+  <message>
+   <source>Device</source>
+   <translation>Gerät</translation>
+  </message>
+  <message>
+   <source>Figures and a report on the quality of a pansharpened raster.</source>
+   <translation>Zahlen und ein Bericht zur Qualität eines geschärften Rasters.</translation>
+  </message>
+  <message>
+   <source>Further MS rasters, for scenes that come a band a file</source>
+   <translation>Weitere MS-Raster, für Szenen mit einer Datei je Kanal</translation>
+  </message>
+  <message>
+   <source>HTML files (*.html)</source>
+   <translation>HTML-Dateien (*.html)</translation>
+  </message>
+  <message>
+   <source>MS was matched to PAN “{pan}” by place, pixel size and name: {ms}.</source>
+   <translation>MS wurde PAN „{pan}“ nach Ort, Pixelgröße und Name zugeordnet: {ms}.</translation>
+  </message>
+  <message>
+   <source>Measures a pansharpened raster against the panchromatic (PAN) and the multispectral raster (MS) that it was made from. It may come from any tool, as long as it lies on PAN's grid.
+
+Without a reference: HQNR, QNR, D_lambda, D_lambda_K and D_s tell how consistent it is with its inputs. With a reference on the same grid: SAM, ERGAS, Q2n, SCC and PSNR tell how right it is.
+
+Bands, sensor, alignment: left at their defaults they are taken from the raster's own tags, if this plugin made it.
+
+Check one scale up: a piece of the scene is made coarser, fused again by the raster's method and by the classical ones, and held against MS itself, which is the truth there.
+
+The report is one HTML file that needs no other: figures, histograms and spectra before and after, pieces at full size, where the result departs from the original, and how it was made. Models get the figures as numbers; RANK is the method's place in the check by SAM, DEPARTURE the mean difference from MS at its own pixels in per cent.</source>
+   <translation>Misst ein geschärftes Raster am panchromatischen (PAN) und am multispektralen Raster (MS), aus denen es entstanden ist. Es darf aus jedem Werkzeug stammen, solange es auf dem Raster von PAN liegt.
+
+Ohne Referenz: HQNR, QNR, D_lambda, D_lambda_K und D_s sagen, wie gut es zu seinen Eingaben passt. Mit einer Referenz auf demselben Raster: SAM, ERGAS, Q2n, SCC und PSNR sagen, wie richtig es ist.
+
+Kanäle, Sensor, Ausrichtung: Bei den Vorgaben werden sie den Metadaten des Rasters entnommen, wenn es von dieser Erweiterung stammt.
+
+Prüfung eine Stufe gröber: Ein Stück der Szene wird vergröbert, mit dem Verfahren des Rasters und mit den klassischen wieder fusioniert und mit MS selbst verglichen, das dort die Wahrheit ist.
+
+Der Bericht ist eine einzige HTML-Datei, die keine weitere braucht: Zahlen, Histogramme und Spektren vorher und nachher, Stücke in voller Größe, wo das Ergebnis vom Original abweicht und wie es entstanden ist. Modelle erhalten die Zahlen als Werte; RANK ist der Platz des Verfahrens in der Prüfung nach SAM, DEPARTURE die mittlere Abweichung von MS an dessen eigenen Pixeln in Prozent.</translation>
+  </message>
+  <message>
+   <source>Multispectral raster (MS; empty: the one that matches PAN)</source>
+   <translation>Multispektrales Raster (MS; leer: das zu PAN passende)</translation>
+  </message>
+  <message>
+   <source>One of the further MS rasters cannot be read. Mend or remove it.</source>
+   <translation>Eines der weiteren MS-Raster lässt sich nicht lesen. Beheben Sie das oder entfernen Sie es.</translation>
+  </message>
+  <message>
+   <source>Panchromatic raster (PAN)</source>
+   <translation>Panchromatisches Raster (PAN)</translation>
+  </message>
+  <message>
+   <source>Pansharpened raster</source>
+   <translation>Geschärftes Raster</translation>
+  </message>
+  <message>
+   <source>Reference on the same grid</source>
+   <translation>Referenz auf demselben Raster</translation>
+  </message>
+  <message>
+   <source>Report</source>
+   <translation>Bericht</translation>
+  </message>
+  <message>
+   <source>Sensor</source>
+   <translation>Sensor</translation>
+  </message>
+  <message>
+   <source>The algorithm was not prepared.</source>
+   <translation>Der Algorithmus wurde nicht vorbereitet.</translation>
+  </message>
+  <message>
+   <source>The raster given as {} cannot be read. Choose another.</source>
+   <translation>Das als {} angegebene Raster lässt sich nicht lesen. Wählen Sie ein anderes.</translation>
+  </message>
+  <message>
+   <source>The report {} must end in .html.</source>
+   <translation>Der Bericht {} muss auf .html enden.</translation>
+  </message>
+  <message>
+   <source>Uncertainty that belongs to it</source>
+   <translation>Zugehörige Unsicherheit</translation>
+  </message>
+  <message>
+   <source>quality,QNR,HQNR,SAM,ERGAS,report,pansharpening,metrics,validation</source>
+   <translation>Qualität,QNR,HQNR,SAM,ERGAS,Bericht,Pansharpening,Metriken,Validierung,quality,report</translation>
+  </message>
+  <message>
+   <source>“{fused}” does not have PAN's pixels. Give the result of a fusion of this pair.</source>
+   <translation>„{fused}“ hat nicht die Pixel von PAN. Geben Sie das Ergebnis einer Fusion dieses Paares an.</translation>
+  </message>
+  <message>
+   <source>“{}” is no raster. Remove it from MS.</source>
+   <translation>„{}“ ist kein Raster. Entfernen Sie es aus MS.</translation>
+  </message>
+ </context>
+ <context>
+  <name>BandList</name>
+  <message>
+   <source>Add a band</source>
+   <translation>Kanal hinzufügen</translation>
+  </message>
+  <message>
+   <source>Bands of the multispectral image</source>
+   <translation>Kanäle des multispektralen Bildes</translation>
+  </message>
+  <message>
+   <source>Files in band order</source>
+   <translation>Dateien in Kanalreihenfolge</translation>
+  </message>
+  <message>
+   <source>Files…</source>
+   <translation>Dateien…</translation>
+  </message>
+  <message>
+   <source>Move down</source>
+   <translation>Nach unten</translation>
+  </message>
+  <message>
+   <source>Move up</source>
+   <translation>Nach oben</translation>
+  </message>
+  <message>
+   <source>One file per band, in the sensor's order: blue first. Drag to reorder.</source>
+   <translation>Eine Datei je Kanal in der Reihenfolge des Sensors: Blau zuerst. Zum Umordnen ziehen.</translation>
+  </message>
+  <message>
+   <source>Rasters (*.tif *.tiff *.jp2 *.img);;All (*)</source>
+   <translation>Raster (*.tif *.tiff *.jp2 *.img);;Alle (*)</translation>
+  </message>
+  <message>
+   <source>Remove the selected bands</source>
+   <translation>Gewählte Kanäle entfernen</translation>
+  </message>
+  <message>
+   <source>not used</source>
+   <translation>nicht verwendet</translation>
+  </message>
+ </context>
+ <context>
+  <name>BandMap</name>
+  <message>
+   <source>Band of the multispectral layer that is {}</source>
+   <translation>Kanal des multispektralen Layers für {}</translation>
+  </message>
+ </context>
+ <context>
+  <name>BeforeAfter</name>
+  <message>
+   <source>Before and after</source>
+   <translation>Vorher und nachher</translation>
+  </message>
+  <message>
+   <source>Drag the divider, or use the arrow keys</source>
+   <translation>Ziehen Sie den Teiler oder benutzen Sie die Pfeiltasten</translation>
+  </message>
+  <message>
+   <source>Multispectral</source>
+   <translation>Multispektral</translation>
+  </message>
+  <message>
+   <source>Result</source>
+   <translation>Ergebnis</translation>
+  </message>
+ </context>
+ <context>
+  <name>Classical</name>
+  <message>
+   <source>Alignment of PAN and MS</source>
+   <translation>Ausrichtung von PAN und MS</translation>
+  </message>
+  <message>
+   <source>Bands of MS, e.g. 2,3,4,5 (empty: by metadata, else the first)</source>
+   <translation>Kanäle von MS, z. B. 2,3,4,5 (leer: nach Metadaten, sonst die ersten)</translation>
+  </message>
+  <message>
+   <source>Device</source>
+   <translation>Gerät</translation>
+  </message>
+  <message>
+   <source>Extent</source>
+   <translation>Ausdehnung</translation>
+  </message>
+  <message>
+   <source>Extent (empty: all)</source>
+   <translation>Ausdehnung (leer: alles)</translation>
+  </message>
+  <message>
+   <source>Further MS rasters, for scenes that come a band a file</source>
+   <translation>Weitere MS-Raster, für Szenen mit einer Datei je Kanal</translation>
+  </message>
+  <message>
+   <source>Fuses a panchromatic raster (PAN) with a multispectral raster (MS) of a coarser grid by a classical method. None needs a trained model, so any sensor, ratio and number of bands will do.
+
+Method: gsa, adaptive Gram-Schmidt; bt-h, Brovey after haze was taken off; mtf-glp-fs adds detail matched to the sensor's blur; bdsd-pc fits the detail of each band by least squares; brovey, the plain ratio; exp is MS interpolated, without any detail of PAN.
+
+MS may be left empty: then it is the raster that fits PAN by place, pixel size and name. Bands are positions in MS counted from 1. The sensor decides the blur that is reckoned with; auto guesses it.
+
+Quality report: a page with figures, plots and pieces before and after, and a check against the other methods on this scene.</source>
+   <translation>Fusioniert ein panchromatisches Raster (PAN) mit einem multispektralen Raster (MS) gröberer Auflösung durch ein klassisches Verfahren. Keines braucht ein trainiertes Modell, daher geht es mit jedem Sensor, jedem Verhältnis und jeder Zahl von Kanälen.
+
+Verfahren: gsa, adaptives Gram-Schmidt; bt-h, Brovey nach Abzug des Dunstes; mtf-glp-fs fügt Details passend zur Unschärfe des Sensors hinzu; bdsd-pc passt die Details jedes Kanals mit kleinsten Quadraten an; brovey, das einfache Verhältnis; exp ist das interpolierte MS ohne Details aus PAN.
+
+MS darf leer bleiben: Dann ist es das Raster, das nach Ort, Pixelgröße und Name zu PAN passt. Kanäle sind Nummern in MS, von 1 an gezählt. Der Sensor bestimmt die Unschärfe, mit der gerechnet wird; auto schätzt ihn.
+
+Qualitätsbericht: eine Seite mit Zahlen, Diagrammen und Stücken vorher und nachher sowie einer Prüfung gegen die anderen Verfahren an dieser Szene.</translation>
+  </message>
+  <message>
+   <source>Fuses a panchromatic with a multispectral raster by a method that needs no model.</source>
+   <translation>Fusioniert ein panchromatisches mit einem multispektralen Raster durch ein Verfahren, das kein Modell braucht.</translation>
+  </message>
+  <message>
+   <source>HTML files (*.html)</source>
+   <translation>HTML-Dateien (*.html)</translation>
+  </message>
+  <message>
+   <source>MS was matched to PAN “{pan}” by place, pixel size and name: {ms}.</source>
+   <translation>MS wurde PAN „{pan}“ nach Ort, Pixelgröße und Name zugeordnet: {ms}.</translation>
+  </message>
+  <message>
+   <source>Method</source>
+   <translation>Verfahren</translation>
+  </message>
+  <message>
+   <source>Multispectral raster (MS; empty: the one that matches PAN)</source>
+   <translation>Multispektrales Raster (MS; leer: das zu PAN passende)</translation>
+  </message>
+  <message>
+   <source>One of the further MS rasters cannot be read. Mend or remove it.</source>
+   <translation>Eines der weiteren MS-Raster lässt sich nicht lesen. Beheben Sie das oder entfernen Sie es.</translation>
+  </message>
+  <message>
+   <source>Panchromatic raster (PAN)</source>
+   <translation>Panchromatisches Raster (PAN)</translation>
+  </message>
+  <message>
+   <source>Pansharpen (classical methods)</source>
+   <translation>Pansharpening (klassische Verfahren)</translation>
+  </message>
+  <message>
+   <source>Pansharpened</source>
+   <translation>Pansharpening</translation>
+  </message>
+  <message>
+   <source>Quality report</source>
+   <translation>Qualitätsbericht</translation>
+  </message>
+  <message>
+   <source>Result and uncertainty have one file. Give each its own.</source>
+   <translation>Ergebnis und Unsicherheit haben dieselbe Datei. Geben Sie jedem eine eigene.</translation>
+  </message>
+  <message>
+   <source>Seconds it took</source>
+   <translation>Dauer in Sekunden</translation>
+  </message>
+  <message>
+   <source>Sensor</source>
+   <translation>Sensor</translation>
+  </message>
+  <message>
+   <source>The algorithm was not prepared.</source>
+   <translation>Der Algorithmus wurde nicht vorbereitet.</translation>
+  </message>
+  <message>
+   <source>The raster given as {} cannot be read. Choose another.</source>
+   <translation>Das als {} angegebene Raster lässt sich nicht lesen. Wählen Sie ein anderes.</translation>
+  </message>
+  <message>
+   <source>Write a cloud-optimised GeoTIFF</source>
+   <translation>Ein cloud-optimiertes GeoTIFF schreiben</translation>
+  </message>
+  <message>
+   <source>pansharpen,pan-sharpening,fusion,diffusion,panchromatic,multispectral,brovey,sharpen</source>
+   <translation>Pansharpening,Pan-Sharpening,Fusion,Diffusion,panchromatisch,multispektral,Brovey,schärfen,sharpen</translation>
+  </message>
+  <message>
+   <source>{} (with a report)</source>
+   <translation>{} (mit Bericht)</translation>
+  </message>
+  <message>
+   <source>“{}” is no raster. Remove it from MS.</source>
+   <translation>„{}“ ist kein Raster. Entfernen Sie es aus MS.</translation>
+  </message>
+ </context>
+ <context>
+  <name>CompareTool</name>
+  <message>
+   <source>Compare</source>
+   <translation>Vergleichen</translation>
+  </message>
+  <message>
+   <source>Compare with MS (swipe)</source>
+   <translation>Mit MS vergleichen (Wischen)</translation>
+  </message>
+  <message>
+   <source>Drag a divider over the map: the multispectral layer left, the sharpened one right</source>
+   <translation>Ziehen Sie einen Teiler über die Karte: links der multispektrale Layer, rechts der geschärfte</translation>
+  </message>
+  <message>
+   <source>The multispectral raster of “{}” cannot be found any more.</source>
+   <translation>Das multispektrale Raster von „{}“ ist nicht mehr zu finden.</translation>
+  </message>
+  <message>
+   <source>There is no sharpened layer to compare. Pansharpen a scene first.</source>
+   <translation>Es gibt keinen geschärften Layer zum Vergleichen. Schärfen Sie zuerst eine Szene.</translation>
+  </message>
+  <message>
+   <source>after</source>
+   <translation>nachher</translation>
+  </message>
+  <message>
+   <source>before</source>
+   <translation>vorher</translation>
+  </message>
+ </context>
+ <context>
+  <name>EngineBox</name>
+  <message>
+   <source>&amp;Build on Python:</source>
+   <translation>Auf&amp;bauen auf Python:</translation>
+  </message>
+  <message>
+   <source>&amp;Folder of wheels:</source>
+   <translation>&amp;Wheel-Ordner:</translation>
+  </message>
+  <message>
+   <source>A Python program, 3.10 to 3.14; it is left as it is</source>
+   <translation>Ein Python-Programm, 3.10 bis 3.14; es bleibt unverändert</translation>
+  </message>
+  <message>
+   <source>A folder of wheels (.whl); the user guide says how to fill one</source>
+   <translation>Ein Ordner mit Wheels (.whl); wie man ihn füllt, steht im Benutzerhandbuch</translation>
+  </message>
+  <message>
+   <source>Being changed…</source>
+   <translation>Wird geändert…</translation>
+  </message>
+  <message>
+   <source>C&amp;ompute on:</source>
+   <translation>&amp;Gerät:</translation>
+  </message>
+  <message>
+   <source>Choose the Python to build the engine on</source>
+   <translation>Wählen Sie das Python, auf dem die Engine aufgebaut wird</translation>
+  </message>
+  <message>
+   <source>Choose the folder that holds the wheels</source>
+   <translation>Wählen Sie den Ordner mit den Wheels</translation>
+  </message>
+  <message>
+   <source>Download, install and try the engine</source>
+   <translation>Engine herunterladen, installieren und ausprobieren</translation>
+  </message>
+  <message>
+   <source>Engine</source>
+   <translation>Engine</translation>
+  </message>
+  <message>
+   <source>From the internet</source>
+   <translation>Aus dem Internet</translation>
+  </message>
+  <message>
+   <source>Looking at this computer…</source>
+   <translation>Rechner wird angesehen…</translation>
+  </message>
+  <message>
+   <source>Make the engine anew; downloads are repeated</source>
+   <translation>Engine von Grund auf neu anlegen; es wird erneut heruntergeladen</translation>
+  </message>
+  <message>
+   <source>Place:</source>
+   <translation>Ort:</translation>
+  </message>
+  <message>
+   <source>QGIS's own, or one found on this computer</source>
+   <translation>Das von QGIS oder ein auf diesem Rechner gefundenes</translation>
+  </message>
+  <message>
+   <source>Re&amp;move</source>
+   <translation>Ent&amp;fernen</translation>
+  </message>
+  <message>
+   <source>Re&amp;pair</source>
+   <translation>&amp;Reparieren</translation>
+  </message>
+  <message>
+   <source>Remove the engine and free its disk space</source>
+   <translation>Engine entfernen und ihren Speicherplatz freigeben</translation>
+  </message>
+  <message>
+   <source>Remove the engine? SSDiff does not run without it; it can be installed again.</source>
+   <translation>Engine entfernen? SSDiff läuft ohne sie nicht; sie kann erneut installiert werden.</translation>
+  </message>
+  <message>
+   <source>SSDiff and the classical methods run in an engine of their own, beside QGIS and its Python. It is installed once for each QGIS profile; updates of the plugin keep it.</source>
+   <translation>SSDiff und die klassischen Verfahren laufen in einer eigenen Engine neben QGIS und seinem Python. Sie wird je QGIS-Profil einmal installiert; Aktualisierungen der Erweiterung lassen sie bestehen.</translation>
+  </message>
+  <message>
+   <source>SSDiff pansharpening</source>
+   <translation>SSDiff-Pansharpening</translation>
+  </message>
+  <message>
+   <source>State:</source>
+   <translation>Zustand:</translation>
+  </message>
+  <message>
+   <source>What fits this computer, by its processor and its NVIDIA driver</source>
+   <translation>Was zu diesem Rechner passt, nach Prozessor und NVIDIA-Treiber</translation>
+  </message>
+  <message>
+   <source>Without internet, or on another Python</source>
+   <translation>Ohne Internet oder mit einem anderen Python</translation>
+  </message>
+ </context>
+ <context>
+  <name>FirstRunPanel</name>
+  <message>
+   <source>A Python of its own with PyTorch, installed once beside QGIS into {}.</source>
+   <translation>Ein eigenes Python mit PyTorch, einmalig neben QGIS installiert nach {}.</translation>
+  </message>
+  <message>
+   <source>Compute on</source>
+   <translation>Gerät</translation>
+  </message>
+  <message>
+   <source>Install without internet, on another Python, or use an engine of your own</source>
+   <translation>Ohne Internet oder mit einem anderen Python installieren oder eine eigene Engine verwenden</translation>
+  </message>
+  <message>
+   <source>Looking at this computer…</source>
+   <translation>Rechner wird angesehen…</translation>
+  </message>
+  <message>
+   <source>Options…</source>
+   <translation>Optionen…</translation>
+  </message>
+  <message>
+   <source>SSDiff needs its engine</source>
+   <translation>SSDiff braucht seine Engine</translation>
+  </message>
+  <message>
+   <source>The engine is being installed</source>
+   <translation>Die Engine wird installiert</translation>
+  </message>
+  <message>
+   <source>Until then, Run sharpens the whole scene with GDAL's weighted Brovey method, which QGIS brings along: quick, but with more colour shift, and without this plugin's checks.</source>
+   <translation>Bis dahin schärft Ausführen die ganze Szene mit dem gewichteten Brovey-Verfahren von GDAL, das QGIS mitbringt: schnell, aber mit größerer Farbabweichung und ohne die Prüfungen dieser Erweiterung.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Fusing</name>
+  <message>
+   <source>Alignment of PAN and MS</source>
+   <translation>Ausrichtung von PAN und MS</translation>
+  </message>
+  <message>
+   <source>Bands of MS, e.g. 2,3,4,5 (empty: by metadata, else the first)</source>
+   <translation>Kanäle von MS, z. B. 2,3,4,5 (leer: nach Metadaten, sonst die ersten)</translation>
+  </message>
+  <message>
+   <source>Device</source>
+   <translation>Gerät</translation>
+  </message>
+  <message>
+   <source>Extent</source>
+   <translation>Ausdehnung</translation>
+  </message>
+  <message>
+   <source>Extent (empty: all)</source>
+   <translation>Ausdehnung (leer: alles)</translation>
+  </message>
+  <message>
+   <source>Further MS rasters, for scenes that come a band a file</source>
+   <translation>Weitere MS-Raster, für Szenen mit einer Datei je Kanal</translation>
+  </message>
+  <message>
+   <source>HTML files (*.html)</source>
+   <translation>HTML-Dateien (*.html)</translation>
+  </message>
+  <message>
+   <source>MS was matched to PAN “{pan}” by place, pixel size and name: {ms}.</source>
+   <translation>MS wurde PAN „{pan}“ nach Ort, Pixelgröße und Name zugeordnet: {ms}.</translation>
+  </message>
+  <message>
+   <source>Multispectral raster (MS; empty: the one that matches PAN)</source>
+   <translation>Multispektrales Raster (MS; leer: das zu PAN passende)</translation>
+  </message>
+  <message>
+   <source>One of the further MS rasters cannot be read. Mend or remove it.</source>
+   <translation>Eines der weiteren MS-Raster lässt sich nicht lesen. Beheben Sie das oder entfernen Sie es.</translation>
+  </message>
+  <message>
+   <source>Panchromatic raster (PAN)</source>
+   <translation>Panchromatisches Raster (PAN)</translation>
+  </message>
+  <message>
+   <source>Pansharpened</source>
+   <translation>Pansharpening</translation>
+  </message>
+  <message>
+   <source>Quality report</source>
+   <translation>Qualitätsbericht</translation>
+  </message>
+  <message>
+   <source>Result and uncertainty have one file. Give each its own.</source>
+   <translation>Ergebnis und Unsicherheit haben dieselbe Datei. Geben Sie jedem eine eigene.</translation>
+  </message>
+  <message>
+   <source>Seconds it took</source>
+   <translation>Dauer in Sekunden</translation>
+  </message>
+  <message>
+   <source>Sensor</source>
+   <translation>Sensor</translation>
+  </message>
+  <message>
+   <source>The algorithm was not prepared.</source>
+   <translation>Der Algorithmus wurde nicht vorbereitet.</translation>
+  </message>
+  <message>
+   <source>The raster given as {} cannot be read. Choose another.</source>
+   <translation>Das als {} angegebene Raster lässt sich nicht lesen. Wählen Sie ein anderes.</translation>
+  </message>
+  <message>
+   <source>Write a cloud-optimised GeoTIFF</source>
+   <translation>Ein cloud-optimiertes GeoTIFF schreiben</translation>
+  </message>
+  <message>
+   <source>pansharpen,pan-sharpening,fusion,diffusion,panchromatic,multispectral,brovey,sharpen</source>
+   <translation>Pansharpening,Pan-Sharpening,Fusion,Diffusion,panchromatisch,multispektral,Brovey,schärfen,sharpen</translation>
+  </message>
+  <message>
+   <source>{} (with a report)</source>
+   <translation>{} (mit Bericht)</translation>
+  </message>
+  <message>
+   <source>“{}” is no raster. Remove it from MS.</source>
+   <translation>„{}“ ist kein Raster. Entfernen Sie es aus MS.</translation>
+  </message>
+ </context>
+ <context>
+  <name>InstallBar</name>
+  <message>
+   <source>Ca&amp;ncel</source>
+   <translation>A&amp;bbrechen</translation>
+  </message>
+  <message>
+   <source>Progress of the installation</source>
+   <translation>Fortschritt der Installation</translation>
+  </message>
+  <message>
+   <source>Stop; what was downloaded is kept for the next try</source>
+   <translation>Anhalten; was heruntergeladen ist, bleibt für den nächsten Versuch erhalten</translation>
+  </message>
+ </context>
+ <context>
+  <name>Installation</name>
+  <message>
+   <source>Looking for a Python…</source>
+   <translation>Ein Python wird gesucht…</translation>
+  </message>
+  <message>
+   <source>Removing the engine…</source>
+   <translation>Engine wird entfernt…</translation>
+  </message>
+  <message>
+   <source>Stopped. What was downloaded is kept.</source>
+   <translation>Angehalten. Was heruntergeladen ist, bleibt erhalten.</translation>
+  </message>
+  <message>
+   <source>Stopping…</source>
+   <translation>Wird angehalten…</translation>
+  </message>
+ </context>
+ <context>
+  <name>LayersBox</name>
+  <message>
+   <source>&amp;Bands:</source>
+   <translation>&amp;Kanäle:</translation>
+  </message>
+  <message>
+   <source>&amp;Files in band order:</source>
+   <translation>&amp;Dateien in Kanalreihenfolge:</translation>
+  </message>
+  <message>
+   <source>&amp;Multispectral layer:</source>
+   <translation>&amp;Multispektraler Layer:</translation>
+  </message>
+  <message>
+   <source>&amp;Panchromatic layer:</source>
+   <translation>&amp;Panchromatischer Layer:</translation>
+  </message>
+  <message>
+   <source>&amp;Sensor:</source>
+   <translation>&amp;Sensor:</translation>
+  </message>
+  <message>
+   <source>Add a raster file to the project and choose it</source>
+   <translation>Eine Rasterdatei zum Projekt hinzufügen und auswählen</translation>
+  </message>
+  <message>
+   <source>Ali&amp;gnment:</source>
+   <translation>Aus&amp;richtung:</translation>
+  </message>
+  <message>
+   <source>Assign</source>
+   <translation>Zuordnen</translation>
+  </message>
+  <message>
+   <source>Automatic</source>
+   <translation>Automatisch</translation>
+  </message>
+  <message>
+   <source>Automatic: {}</source>
+   <translation>Automatisch: {}</translation>
+  </message>
+  <message>
+   <source>Choose a raster</source>
+   <translation>Raster wählen</translation>
+  </message>
+  <message>
+   <source>Choose the multispectral layer, or add one with the “…” button.</source>
+   <translation>Wählen Sie den multispektralen Layer oder fügen Sie mit „…“ einen hinzu.</translation>
+  </message>
+  <message>
+   <source>Choose the panchromatic layer, or add one with the “…” button.</source>
+   <translation>Wählen Sie den panchromatischen Layer oder fügen Sie mit „…“ einen hinzu.</translation>
+  </message>
+  <message>
+   <source>How the two layers are laid on each other</source>
+   <translation>Wie die beiden Layer aufeinandergelegt werden</translation>
+  </message>
+  <message>
+   <source>Layers</source>
+   <translation>Layer</translation>
+  </message>
+  <message>
+   <source>Rasters and deliveries (*.tif *.tiff *.jp2 *.img *.vrt *.til *.dim DIM_*.xml *_MTL.*);;All files (*)</source>
+   <translation>Raster und Lieferungen (*.tif *.tiff *.jp2 *.img *.vrt *.til *.dim DIM_*.xml *_MTL.*);;Alle Dateien (*)</translation>
+  </message>
+  <message>
+   <source>Say which band is which, one by one</source>
+   <translation>Einzeln angeben, welcher Kanal welcher ist</translation>
+  </message>
+  <message>
+   <source>Several files (one band each)…</source>
+   <translation>Mehrere Dateien (je Kanal eine)…</translation>
+  </message>
+  <message>
+   <source>The colour image with the coarser pixels</source>
+   <translation>Das Farbbild mit den gröberen Pixeln</translation>
+  </message>
+  <message>
+   <source>The sensor decides which trained model is used and how bands are understood</source>
+   <translation>Der Sensor bestimmt, welches trainierte Modell verwendet und wie die Kanäle verstanden werden</translation>
+  </message>
+  <message>
+   <source>The sharp, single-band image</source>
+   <translation>Das scharfe Bild mit einem Kanal</translation>
+  </message>
+  <message>
+   <source>Which bands to sharpen, by position, in the sensor's order: 2,3,4,5. Empty: as detected.</source>
+   <translation>Zu schärfende Kanäle nach ihrer Nummer, in der Reihenfolge des Sensors: 2,3,4,5. Leer: wie erkannt.</translation>
+  </message>
+  <message>
+   <source>“{}” is no raster that QGIS can read.</source>
+   <translation>„{}“ ist kein Raster, das QGIS lesen kann.</translation>
+  </message>
+  <message>
+   <source>“{}” names no panchromatic and multispectral files that stand beside it.</source>
+   <translation>„{}“ nennt keine panchromatischen und multispektralen Dateien, die daneben liegen.</translation>
+  </message>
+ </context>
+ <context>
+  <name>OptionsPage</name>
+  <message>
+   <source>&amp;Check</source>
+   <translation>&amp;Prüfen</translation>
+  </message>
+  <message>
+   <source>&amp;Python of the engine:</source>
+   <translation>&amp;Python der Engine:</translation>
+  </message>
+  <message>
+   <source>A Python environment that you look after yourself, 3.10 or later, with the packages of backend/requirements.txt in the plugin's folder. It goes before the engine above.</source>
+   <translation>Eine Python-Umgebung, um die Sie sich selbst kümmern, 3.10 oder neuer, mit den Paketen aus backend/requirements.txt im Ordner der Erweiterung. Sie geht der Engine oben vor.</translation>
+  </message>
+  <message>
+   <source>An engine of your own</source>
+   <translation>Eine eigene Engine</translation>
+  </message>
+  <message>
+   <source>Check</source>
+   <translation>Prüfen</translation>
+  </message>
+  <message>
+   <source>Choose the Python that runs the engine</source>
+   <translation>Wählen Sie das Python, das die Engine ausführt</translation>
+  </message>
+  <message>
+   <source>Copied: paste it into your report of the fault.</source>
+   <translation>Kopiert: Fügen Sie es in Ihre Fehlermeldung ein.</translation>
+  </message>
+  <message>
+   <source>Copy &amp;diagnostics</source>
+   <translation>&amp;Diagnose kopieren</translation>
+  </message>
+  <message>
+   <source>Copy a report on versions, the engine and the last failure, for a report of a fault</source>
+   <translation>Einen Bericht über Versionen, Engine und letzten Fehler kopieren, für eine Fehlermeldung</translation>
+  </message>
+  <message>
+   <source>In use:</source>
+   <translation>In Gebrauch:</translation>
+  </message>
+  <message>
+   <source>None: the engine above is used</source>
+   <translation>Keine: Die Engine oben wird verwendet</translation>
+  </message>
+  <message>
+   <source>Start the engine that is used, and ask for its version</source>
+   <translation>Die verwendete Engine starten und nach ihrer Version fragen</translation>
+  </message>
+  <message>
+   <source>Starting the engine…</source>
+   <translation>Engine wird gestartet…</translation>
+  </message>
+  <message>
+   <source>The engine works: version {version}, Python {python}.</source>
+   <translation>Die Engine funktioniert: Version {version}, Python {python}.</translation>
+  </message>
+  <message>
+   <source>The python program of an environment that holds PyTorch and rasterio</source>
+   <translation>Das Python-Programm einer Umgebung mit PyTorch und rasterio</translation>
+  </message>
+ </context>
+ <context>
+  <name>OutputBox</name>
+  <message>
+   <source>&amp;Uncertainty map</source>
+   <translation>Unsicherheitskar&amp;te</translation>
+  </message>
+  <message>
+   <source>A GeoTIFF laid out for reading over the network (COG)</source>
+   <translation>Ein GeoTIFF, das zum Lesen über das Netz angelegt ist (COG)</translation>
+  </message>
+  <message>
+   <source>A GeoTIFF; leave it empty for a temporary one</source>
+   <translation>Ein GeoTIFF; für ein temporäres leer lassen</translation>
+  </message>
+  <message>
+   <source>A second layer: how far the runs of the network differ. Needs Balanced or Best.</source>
+   <translation>Ein zweiter Layer: wie weit die Durchläufe des Netzes auseinanderliegen. Braucht Ausgewogen oder Am besten.</translation>
+  </message>
+  <message>
+   <source>A temporary file is deleted when QGIS closes.</source>
+   <translation>Eine temporäre Datei wird beim Schließen von QGIS gelöscht.</translation>
+  </message>
+  <message>
+   <source>Also:</source>
+   <translation>Außerdem:</translation>
+  </message>
+  <message>
+   <source>C&amp;loud-optimised</source>
+   <translation>Cloud-&amp;optimiert</translation>
+  </message>
+  <message>
+   <source>Free some space, save elsewhere, or sharpen a smaller area.</source>
+   <translation>Geben Sie Platz frei, speichern Sie anderswo oder schärfen Sie einen kleineren Ausschnitt.</translation>
+  </message>
+  <message>
+   <source>GeoTIFF (*.tif *.tiff)</source>
+   <translation>GeoTIFF (*.tif *.tiff)</translation>
+  </message>
+  <message>
+   <source>GeoTIFF with overviews, on the panchromatic layer's grid.</source>
+   <translation>GeoTIFF mit Übersichten auf dem Raster des panchromatischen Layers.</translation>
+  </message>
+  <message>
+   <source>Measure the result in the background, and check the method on this scene</source>
+   <translation>Das Ergebnis im Hintergrund messen und das Verfahren an dieser Szene prüfen</translation>
+  </message>
+  <message>
+   <source>Quality &amp;report</source>
+   <translation>Qualitätsb&amp;ericht</translation>
+  </message>
+  <message>
+   <source>Result</source>
+   <translation>Ergebnis</translation>
+  </message>
+  <message>
+   <source>Save t&amp;o:</source>
+   <translation>&amp;Zieldatei:</translation>
+  </message>
+  <message>
+   <source>Save the sharpened raster</source>
+   <translation>Geschärftes Raster speichern</translation>
+  </message>
+  <message>
+   <source>The folder “{}” cannot be written to.</source>
+   <translation>In den Ordner „{}“ kann nicht geschrieben werden.</translation>
+  </message>
+  <message>
+   <source>The folder “{}” does not exist.</source>
+   <translation>Der Ordner „{}“ existiert nicht.</translation>
+  </message>
+  <message>
+   <source>The result may take {need:.0f} MB, and the disk of {folder} has {free:.0f} MB left.</source>
+   <translation>Das Ergebnis kann {need:.0f} MB groß werden, und auf dem Datenträger von {folder} sind {free:.0f} MB frei.</translation>
+  </message>
+  <message>
+   <source>The result would replace one of the layers it is made from. Choose another file.</source>
+   <translation>Das Ergebnis würde einen der Layer ersetzen, aus denen es entsteht. Wählen Sie eine andere Datei.</translation>
+  </message>
+  <message>
+   <source>This file exists; you will be asked before it is replaced.</source>
+   <translation>Diese Datei existiert; vor dem Ersetzen wird nachgefragt.</translation>
+  </message>
+  <message>
+   <source>[Temporary file]</source>
+   <translation>[Temporäre Datei]</translation>
+  </message>
+  <message>
+   <source>“{}” is a folder. Give a file name.</source>
+   <translation>„{}“ ist ein Ordner. Geben Sie einen Dateinamen an.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Pansharpen</name>
+  <message>
+   <source>Alignment of PAN and MS</source>
+   <translation>Ausrichtung von PAN und MS</translation>
+  </message>
+  <message>
+   <source>Bands of MS, e.g. 2,3,4,5 (empty: by metadata, else the first)</source>
+   <translation>Kanäle von MS, z. B. 2,3,4,5 (leer: nach Metadaten, sonst die ersten)</translation>
+  </message>
+  <message>
+   <source>Device</source>
+   <translation>Gerät</translation>
+  </message>
+  <message>
+   <source>Diffusion steps</source>
+   <translation>Diffusionsschritte</translation>
+  </message>
+  <message>
+   <source>Extent</source>
+   <translation>Ausdehnung</translation>
+  </message>
+  <message>
+   <source>Extent (empty: all)</source>
+   <translation>Ausdehnung (leer: alles)</translation>
+  </message>
+  <message>
+   <source>Further MS rasters, for scenes that come a band a file</source>
+   <translation>Weitere MS-Raster, für Szenen mit einer Datei je Kanal</translation>
+  </message>
+  <message>
+   <source>Fuses a panchromatic raster (PAN) with a multispectral raster (MS) of a coarser grid. The result has MS's bands and units on PAN's grid, where both overlap.
+
+PAN and MS must be in the same CRS; they are aligned by their georeferencing.
+
+MS may be left empty, in batch above all: then it is the raster that fits PAN by place, pixel size and name, among the project's layers, else among the files beside PAN. The log says which.
+
+MS, further MS rasters: one raster with all bands, or several whose bands are stacked in the order given, as Landsat comes (B2, B3, B4, B5 with B8 as PAN).
+
+Bands: positions in that stack counted from 1, in the order of the sensor's bands, e.g. 2,3,4,5. Empty: chosen by the rasters' metadata, else the first ones.
+
+Sensor: auto guesses it from metadata, band count, ratio and names, and says why in the log. Otherwise WorldView-2, 3, 4 (wv2, wv3, wv4), QuickBird (qb), GaoFen-2 (gf2), GeoEye-1 (ge1), IKONOS (ikonos), Pleiades (phr) and Pleiades Neo (pneo), SPOT 6/7 (spot67), Landsat 7 (l7) and 8/9 (l89), or any other with 3, 4 or 8 bands (rgb, msi4, msi8).
+
+Method: ssdiff is the network; the others are classical methods, which need no model for the sensor (exp is MS interpolated, without any detail of PAN).
+
+Steps, samples: one of each is the most faithful and the fastest. More steps give more texture, more samples are averaged. The seed decides the noise: the same seed gives the same result.
+
+Align: geo goes by the georeferencing; auto also measures how far the content of MS lies off PAN's, and corrects it; none lays the upper-left corners on each other, for rasters without georeferencing.
+
+Extent: only this part is fused, snapped outward to whole pixels of PAN; it equals that part of the whole.
+
+The result is a GeoTIFF that says in its tags how it was made. It is written whole or not at all; an existing file is replaced.
+
+Uncertainty: the standard deviation of the samples, band by band; it needs several samples.
+
+Quality report: a page with figures, plots and pieces before and after, and a check of the method against the classical ones on this scene. HQNR, D_LAMBDA_K and D_S are given to models with it.</source>
+   <translation>Fusioniert ein panchromatisches Raster (PAN) mit einem multispektralen Raster (MS) gröberer Auflösung. Das Ergebnis hat die Kanäle und Einheiten von MS auf dem Raster von PAN, soweit beide überlappen.
+
+PAN und MS müssen dasselbe KBS haben; sie werden nach ihrer Georeferenzierung ausgerichtet.
+
+MS darf leer bleiben, vor allem in der Stapelverarbeitung: Dann ist es das Raster, das nach Ort, Pixelgröße und Name zu PAN passt, unter den Layern des Projekts, sonst unter den Dateien neben PAN. Das Protokoll nennt es.
+
+MS, weitere MS-Raster: ein Raster mit allen Kanälen oder mehrere, deren Kanäle in der angegebenen Reihenfolge gestapelt werden, wie Landsat geliefert wird (B2, B3, B4, B5 mit B8 als PAN).
+
+Kanäle: Nummern in diesem Stapel, von 1 an gezählt, in der Reihenfolge der Kanäle des Sensors, z. B. 2,3,4,5. Leer: nach den Metadaten der Raster gewählt, sonst die ersten.
+
+Sensor: auto schätzt ihn nach Metadaten, Kanalzahl, Verhältnis und Namen und nennt die Gründe im Protokoll. Sonst WorldView-2, 3, 4 (wv2, wv3, wv4), QuickBird (qb), GaoFen-2 (gf2), GeoEye-1 (ge1), IKONOS (ikonos), Pleiades (phr) und Pleiades Neo (pneo), SPOT 6/7 (spot67), Landsat 7 (l7) und 8/9 (l89) oder ein beliebiger anderer mit 3, 4 oder 8 Kanälen (rgb, msi4, msi8).
+
+Verfahren: ssdiff ist das Netz; die anderen sind klassische Verfahren, die kein Modell für den Sensor brauchen (exp ist das interpolierte MS ohne Details aus PAN).
+
+Schritte, Durchläufe: Je einer ist am treuesten und am schnellsten. Mehr Schritte geben mehr Textur, mehrere Durchläufe werden gemittelt. Der Startwert bestimmt das Rauschen: Derselbe Startwert gibt dasselbe Ergebnis.
+
+Ausrichtung: geo geht nach der Georeferenzierung; auto misst außerdem, wie weit der Inhalt von MS neben dem von PAN liegt, und korrigiert das; none legt die oberen linken Ecken aufeinander, für Raster ohne Georeferenzierung.
+
+Ausdehnung: Nur dieser Teil wird fusioniert, nach außen auf ganze Pixel von PAN erweitert; er gleicht diesem Teil des Ganzen.
+
+Das Ergebnis ist ein GeoTIFF, das in seinen Metadaten sagt, wie es entstanden ist. Es wird ganz oder gar nicht geschrieben; eine vorhandene Datei wird ersetzt.
+
+Unsicherheit: die Standardabweichung der Durchläufe, Kanal für Kanal; sie braucht mehrere Durchläufe.
+
+Qualitätsbericht: eine Seite mit Zahlen, Diagrammen und Stücken vorher und nachher sowie einer Prüfung des Verfahrens gegen die klassischen an dieser Szene. Mit ihm erhalten Modelle HQNR, D_LAMBDA_K und D_S.</translation>
+  </message>
+  <message>
+   <source>Fuses a panchromatic with a multispectral raster, by a diffusion network or classically.</source>
+   <translation>Fusioniert ein panchromatisches mit einem multispektralen Raster, durch ein Diffusionsnetz oder klassisch.</translation>
+  </message>
+  <message>
+   <source>HTML files (*.html)</source>
+   <translation>HTML-Dateien (*.html)</translation>
+  </message>
+  <message>
+   <source>MS was matched to PAN “{pan}” by place, pixel size and name: {ms}.</source>
+   <translation>MS wurde PAN „{pan}“ nach Ort, Pixelgröße und Name zugeordnet: {ms}.</translation>
+  </message>
+  <message>
+   <source>Method</source>
+   <translation>Verfahren</translation>
+  </message>
+  <message>
+   <source>Multispectral raster (MS; empty: the one that matches PAN)</source>
+   <translation>Multispektrales Raster (MS; leer: das zu PAN passende)</translation>
+  </message>
+  <message>
+   <source>One of the further MS rasters cannot be read. Mend or remove it.</source>
+   <translation>Eines der weiteren MS-Raster lässt sich nicht lesen. Beheben Sie das oder entfernen Sie es.</translation>
+  </message>
+  <message>
+   <source>Only the method ssdiff has an uncertainty. Choose it, or leave Uncertainty empty.</source>
+   <translation>Nur das Verfahren ssdiff hat eine Unsicherheit. Wählen Sie es oder lassen Sie Unsicherheit leer.</translation>
+  </message>
+  <message>
+   <source>Panchromatic raster (PAN)</source>
+   <translation>Panchromatisches Raster (PAN)</translation>
+  </message>
+  <message>
+   <source>Pansharpen (SSDiff)</source>
+   <translation>Pansharpening (SSDiff)</translation>
+  </message>
+  <message>
+   <source>Pansharpened</source>
+   <translation>Pansharpening</translation>
+  </message>
+  <message>
+   <source>Quality report</source>
+   <translation>Qualitätsbericht</translation>
+  </message>
+  <message>
+   <source>Result and uncertainty have one file. Give each its own.</source>
+   <translation>Ergebnis und Unsicherheit haben dieselbe Datei. Geben Sie jedem eine eigene.</translation>
+  </message>
+  <message>
+   <source>Samples to average</source>
+   <translation>Zu mittelnde Durchläufe</translation>
+  </message>
+  <message>
+   <source>Seconds it took</source>
+   <translation>Dauer in Sekunden</translation>
+  </message>
+  <message>
+   <source>Seed</source>
+   <translation>Startwert</translation>
+  </message>
+  <message>
+   <source>Sensor</source>
+   <translation>Sensor</translation>
+  </message>
+  <message>
+   <source>The algorithm was not prepared.</source>
+   <translation>Der Algorithmus wurde nicht vorbereitet.</translation>
+  </message>
+  <message>
+   <source>The raster given as {} cannot be read. Choose another.</source>
+   <translation>Das als {} angegebene Raster lässt sich nicht lesen. Wählen Sie ein anderes.</translation>
+  </message>
+  <message>
+   <source>The uncertainty is the spread of several samples. Set Samples to 4 or more.</source>
+   <translation>Die Unsicherheit ist die Streuung mehrerer Durchläufe. Setzen Sie die Durchläufe auf 4 oder mehr.</translation>
+  </message>
+  <message>
+   <source>Uncertainty (needs several samples)</source>
+   <translation>Unsicherheit (braucht mehrere Durchläufe)</translation>
+  </message>
+  <message>
+   <source>Write a cloud-optimised GeoTIFF</source>
+   <translation>Ein cloud-optimiertes GeoTIFF schreiben</translation>
+  </message>
+  <message>
+   <source>pansharpen,pan-sharpening,fusion,diffusion,panchromatic,multispectral,brovey,sharpen</source>
+   <translation>Pansharpening,Pan-Sharpening,Fusion,Diffusion,panchromatisch,multispektral,Brovey,schärfen,sharpen</translation>
+  </message>
+  <message>
+   <source>{} (with a report)</source>
+   <translation>{} (mit Bericht)</translation>
+  </message>
+  <message>
+   <source>“{}” is no raster. Remove it from MS.</source>
+   <translation>„{}“ ist kein Raster. Entfernen Sie es aus MS.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PansharpenDialog</name>
+  <message>
+   <source>Drag a rectangle over the area to sharpen. Escape leaves without one.</source>
+   <translation>Ziehen Sie ein Rechteck über den zu schärfenden Ausschnitt. Esc bricht ab.</translation>
+  </message>
+  <message>
+   <source>Looking at the layers…</source>
+   <translation>Layer werden angesehen…</translation>
+  </message>
+  <message>
+   <source>Pansharpen (SSDiff)</source>
+   <translation>Pansharpening (SSDiff)</translation>
+  </message>
+  <message>
+   <source>Pansharpening goes on in the background; open the dialog again to see or cancel it.</source>
+   <translation>Das Pansharpening läuft im Hintergrund weiter; öffnen Sie den Dialog wieder, um es zu sehen oder abzubrechen.</translation>
+  </message>
+  <message>
+   <source>{width} × {height} pixels</source>
+   <translation>{width} × {height} Pixel</translation>
+  </message>
+  <message>
+   <source>“{}” exists. Replace it?</source>
+   <translation>„{}“ existiert. Ersetzen?</translation>
+  </message>
+ </context>
+ <context>
+  <name>Preview</name>
+  <message>
+   <source>Preparing the preview</source>
+   <translation>Vorschau wird vorbereitet</translation>
+  </message>
+  <message>
+   <source>Preview {} of {}</source>
+   <translation>Vorschau {} von {}</translation>
+  </message>
+  <message>
+   <source>The preview cannot be read.</source>
+   <translation>Die Vorschau lässt sich nicht lesen.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PreviewExtent</name>
+  <message>
+   <source>Alignment of PAN and MS</source>
+   <translation>Ausrichtung von PAN und MS</translation>
+  </message>
+  <message>
+   <source>Bands of MS, e.g. 2,3,4,5 (empty: by metadata, else the first)</source>
+   <translation>Kanäle von MS, z. B. 2,3,4,5 (leer: nach Metadaten, sonst die ersten)</translation>
+  </message>
+  <message>
+   <source>Device</source>
+   <translation>Gerät</translation>
+  </message>
+  <message>
+   <source>Extent</source>
+   <translation>Ausdehnung</translation>
+  </message>
+  <message>
+   <source>Extent (empty: all)</source>
+   <translation>Ausdehnung (leer: alles)</translation>
+  </message>
+  <message>
+   <source>Further MS rasters, for scenes that come a band a file</source>
+   <translation>Weitere MS-Raster, für Szenen mit einer Datei je Kanal</translation>
+  </message>
+  <message>
+   <source>Fuses a piece of a scene within seconds: the extent given, or its middle where it has more pixels than the longest side allows. The piece has exactly the pixels that it has in the whole.
+
+PAN, MS, bands, sensor and method are those of Pansharpen (SSDiff). MS may be left empty: then it is the raster that fits PAN by place, pixel size and name.
+
+Longest side: in pixels of PAN. 512 takes about a second by a classical method, some seconds by ssdiff.</source>
+   <translation>Fusioniert ein Stück einer Szene binnen Sekunden: die angegebene Ausdehnung oder deren Mitte, wenn sie mehr Pixel hat, als die längste Seite erlaubt. Das Stück hat genau die Pixel, die es im Ganzen hat.
+
+PAN, MS, Kanäle, Sensor und Verfahren sind die von Pansharpening (SSDiff). MS darf leer bleiben: Dann ist es das Raster, das nach Ort, Pixelgröße und Name zu PAN passt.
+
+Längste Seite: in Pixeln von PAN. 512 dauert mit einem klassischen Verfahren etwa eine Sekunde, mit ssdiff einige Sekunden.</translation>
+  </message>
+  <message>
+   <source>Fuses a small piece of a scene, to see what a method makes of it.</source>
+   <translation>Fusioniert ein kleines Stück einer Szene, um zu sehen, was ein Verfahren daraus macht.</translation>
+  </message>
+  <message>
+   <source>HTML files (*.html)</source>
+   <translation>HTML-Dateien (*.html)</translation>
+  </message>
+  <message>
+   <source>Longest side (pixels of PAN)</source>
+   <translation>Längste Seite (Pixel von PAN)</translation>
+  </message>
+  <message>
+   <source>MS was matched to PAN “{pan}” by place, pixel size and name: {ms}.</source>
+   <translation>MS wurde PAN „{pan}“ nach Ort, Pixelgröße und Name zugeordnet: {ms}.</translation>
+  </message>
+  <message>
+   <source>Method</source>
+   <translation>Verfahren</translation>
+  </message>
+  <message>
+   <source>Multispectral raster (MS; empty: the one that matches PAN)</source>
+   <translation>Multispektrales Raster (MS; leer: das zu PAN passende)</translation>
+  </message>
+  <message>
+   <source>One of the further MS rasters cannot be read. Mend or remove it.</source>
+   <translation>Eines der weiteren MS-Raster lässt sich nicht lesen. Beheben Sie das oder entfernen Sie es.</translation>
+  </message>
+  <message>
+   <source>Panchromatic raster (PAN)</source>
+   <translation>Panchromatisches Raster (PAN)</translation>
+  </message>
+  <message>
+   <source>Pansharpened</source>
+   <translation>Pansharpening</translation>
+  </message>
+  <message>
+   <source>Preview an extent</source>
+   <translation>Vorschau einer Ausdehnung</translation>
+  </message>
+  <message>
+   <source>Quality report</source>
+   <translation>Qualitätsbericht</translation>
+  </message>
+  <message>
+   <source>Result and uncertainty have one file. Give each its own.</source>
+   <translation>Ergebnis und Unsicherheit haben dieselbe Datei. Geben Sie jedem eine eigene.</translation>
+  </message>
+  <message>
+   <source>Seconds it took</source>
+   <translation>Dauer in Sekunden</translation>
+  </message>
+  <message>
+   <source>Sensor</source>
+   <translation>Sensor</translation>
+  </message>
+  <message>
+   <source>The algorithm was not prepared.</source>
+   <translation>Der Algorithmus wurde nicht vorbereitet.</translation>
+  </message>
+  <message>
+   <source>The extent does not touch PAN. Give a part of the scene.</source>
+   <translation>Die Ausdehnung berührt PAN nicht. Geben Sie einen Teil der Szene an.</translation>
+  </message>
+  <message>
+   <source>The raster given as {} cannot be read. Choose another.</source>
+   <translation>Das als {} angegebene Raster lässt sich nicht lesen. Wählen Sie ein anderes.</translation>
+  </message>
+  <message>
+   <source>Write a cloud-optimised GeoTIFF</source>
+   <translation>Ein cloud-optimiertes GeoTIFF schreiben</translation>
+  </message>
+  <message>
+   <source>pansharpen,pan-sharpening,fusion,diffusion,panchromatic,multispectral,brovey,sharpen</source>
+   <translation>Pansharpening,Pan-Sharpening,Fusion,Diffusion,panchromatisch,multispektral,Brovey,schärfen,sharpen</translation>
+  </message>
+  <message>
+   <source>{} (with a report)</source>
+   <translation>{} (mit Bericht)</translation>
+  </message>
+  <message>
+   <source>“{}” is no raster. Remove it from MS.</source>
+   <translation>„{}“ ist kein Raster. Entfernen Sie es aus MS.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PreviewTool</name>
+  <message>
+   <source>A piece of {width} × {height} pixels is too large for a look; run it instead.</source>
+   <translation>Ein Stück von {width} × {height} Pixeln ist für einen Blick zu groß; führen Sie es stattdessen aus.</translation>
+  </message>
+  <message>
+   <source>Choose layers…</source>
+   <translation>Layer wählen…</translation>
+  </message>
+  <message>
+   <source>Choose the panchromatic and the multispectral layer first.</source>
+   <translation>Wählen Sie zuerst den panchromatischen und den multispektralen Layer.</translation>
+  </message>
+  <message>
+   <source>Done: “SSDiff preview” is a temporary layer.</source>
+   <translation>Fertig: „SSDiff-Vorschau“ ist ein temporärer Layer.</translation>
+  </message>
+  <message>
+   <source>Drag a rectangle on the map and see that piece sharpened</source>
+   <translation>Ziehen Sie in der Karte ein Rechteck auf und sehen Sie dieses Stück geschärft</translation>
+  </message>
+  <message>
+   <source>Drag a rectangle on the map: that piece of “{}” appears sharpened.</source>
+   <translation>Ziehen Sie in der Karte ein Rechteck auf: Dieses Stück von „{}“ erscheint geschärft.</translation>
+  </message>
+  <message>
+   <source>Pansharpen a piece (SSDiff)</source>
+   <translation>Ein Stück schärfen (SSDiff)</translation>
+  </message>
+  <message>
+   <source>Preview</source>
+   <translation>Vorschau</translation>
+  </message>
+  <message>
+   <source>Run on the whole scene…</source>
+   <translation>Für die ganze Szene ausführen…</translation>
+  </message>
+  <message>
+   <source>Run on this area…</source>
+   <translation>Für diesen Ausschnitt ausführen…</translation>
+  </message>
+  <message>
+   <source>SSDiff is at work; GSA's picture stands in for its own.</source>
+   <translation>SSDiff arbeitet; solange steht das Bild von GSA für seines.</translation>
+  </message>
+  <message>
+   <source>SSDiff preview</source>
+   <translation>SSDiff-Vorschau</translation>
+  </message>
+  <message>
+   <source>SSDiff: {done} of {total} pieces; GSA's picture stands in for the rest.</source>
+   <translation>SSDiff: {done} von {total} Stücken; für den Rest steht das Bild von GSA.</translation>
+  </message>
+  <message>
+   <source>Sharpening…</source>
+   <translation>Wird geschärft…</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>Anhalten</translation>
+  </message>
+  <message>
+   <source>Stopped.</source>
+   <translation>Angehalten.</translation>
+  </message>
+  <message>
+   <source>The preview waits for the run that is under way.</source>
+   <translation>Die Vorschau wartet auf den laufenden Durchgang.</translation>
+  </message>
+  <message>
+   <source>The rectangle does not touch the scene. Draw it over both layers.</source>
+   <translation>Das Rechteck berührt die Szene nicht. Zeichnen Sie es über beide Layer.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ProblemList</name>
+  <message>
+   <source>&amp;Use GSA</source>
+   <translation>GSA ver&amp;wenden</translation>
+  </message>
+  <message>
+   <source>C&amp;orrect it</source>
+   <translation>Ko&amp;rrigieren</translation>
+  </message>
+  <message>
+   <source>Choose the Python that runs the engine</source>
+   <translation>Wählen Sie das Python, das die Engine ausführt</translation>
+  </message>
+  <message>
+   <source>Corn&amp;er on corner</source>
+   <translation>Ecke au&amp;f Ecke</translation>
+  </message>
+  <message>
+   <source>Exchange the panchromatic and the multispectral layer</source>
+   <translation>Panchromatischen und multispektralen Layer vertauschen</translation>
+  </message>
+  <message>
+   <source>Good to know: </source>
+   <translation>Gut zu wissen: </translation>
+  </message>
+  <message>
+   <source>Lay the upper-left corners of the layers on each other</source>
+   <translation>Die oberen linken Ecken der Layer aufeinanderlegen</translation>
+  </message>
+  <message>
+   <source>Measure the offset between the layers and take it off</source>
+   <translation>Versatz zwischen den Layern messen und abziehen</translation>
+  </message>
+  <message>
+   <source>Must be mended: </source>
+   <translation>Muss behoben werden: </translation>
+  </message>
+  <message>
+   <source>Opt&amp;ions…</source>
+   <translation>Opt&amp;ionen…</translation>
+  </message>
+  <message>
+   <source>S&amp;wap layers</source>
+   <translation>Layer ta&amp;uschen</translation>
+  </message>
+  <message>
+   <source>Sharpen with GSA, a classical method that needs no trained model</source>
+   <translation>Mit GSA schärfen, einem klassischen Verfahren, das kein trainiertes Modell braucht</translation>
+  </message>
+ </context>
+ <context>
+  <name>QualityBox</name>
+  <message>
+   <source>&amp;Quality:</source>
+   <translation>&amp;Qualität:</translation>
+  </message>
+  <message>
+   <source>Co&amp;mpute on:</source>
+   <translation>&amp;Gerät:</translation>
+  </message>
+  <message>
+   <source>Me&amp;thod:</source>
+   <translation>&amp;Verfahren:</translation>
+  </message>
+  <message>
+   <source>Quality</source>
+   <translation>Qualität</translation>
+  </message>
+  <message>
+   <source>SSDiff, or a classical method where no trained model fits</source>
+   <translation>SSDiff oder, wo kein trainiertes Modell passt, ein klassisches Verfahren</translation>
+  </message>
+  <message>
+   <source>Where SSDiff computes; the classical methods always use the processor</source>
+   <translation>Wo SSDiff rechnet; die klassischen Verfahren benutzen immer den Prozessor</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReportPanel</name>
+  <message>
+   <source>&amp;Before/after</source>
+   <translation>&amp;Vorher/Nachher</translation>
+  </message>
+  <message>
+   <source>&amp;Colours</source>
+   <translation>&amp;Farben</translation>
+  </message>
+  <message>
+   <source>&amp;Figures</source>
+   <translation>&amp;Zahlen</translation>
+  </message>
+  <message>
+   <source>&amp;How made</source>
+   <translation>&amp;Entstehung</translation>
+  </message>
+  <message>
+   <source>&amp;Open full report</source>
+   <translation>Ganzen Bericht ö&amp;ffnen</translation>
+  </message>
+  <message>
+   <source>&amp;Save…</source>
+   <translation>&amp;Speichern…</translation>
+  </message>
+  <message>
+   <source>A piece of {width} × {height} multispectral pixels, made {ratio:.3g} times coarser and fused again.</source>
+   <translation>Ein Stück von {width} × {height} multispektralen Pixeln, {ratio:.3g}-mal vergröbert und wieder fusioniert.</translation>
+  </message>
+  <message>
+   <source>Agreement with both inputs (1 is best)</source>
+   <translation>Übereinstimmung mit beiden Eingaben (1 ist am besten)</translation>
+  </message>
+  <message>
+   <source>Colour error where the truth is known (SAM, degrees; shorter is better)</source>
+   <translation>Farbfehler, wo die Wahrheit bekannt ist (SAM, Grad; kürzer ist besser)</translation>
+  </message>
+  <message>
+   <source>How often each value occurs</source>
+   <translation>Wie oft jeder Wert vorkommt</translation>
+  </message>
+  <message>
+   <source>Mean spectrum</source>
+   <translation>Mittleres Spektrum</translation>
+  </message>
+  <message>
+   <source>Mean {before:.6g} before, {after:.6g} after ({shift:+.2f} %).</source>
+   <translation>Mittel {before:.6g} vorher, {after:.6g} nachher ({shift:+.2f} %).</translation>
+  </message>
+  <message>
+   <source>Measure again</source>
+   <translation>Erneut messen</translation>
+  </message>
+  <message>
+   <source>Opens the page in the web browser</source>
+   <translation>Öffnet die Seite im Webbrowser</translation>
+  </message>
+  <message>
+   <source>Pansharpening quality</source>
+   <translation>Qualität des Pansharpenings</translation>
+  </message>
+  <message>
+   <source>Show on the &amp;map</source>
+   <translation>In der &amp;Karte zeigen</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>Anhalten</translation>
+  </message>
+  <message>
+   <source>There was no check: the scene is too small to be made coarser.</source>
+   <translation>Es gab keine Prüfung: Die Szene ist zu klein, um sie zu vergröbern.</translation>
+  </message>
+  <message>
+   <source>multispectral (before)</source>
+   <translation>multispektral (vorher)</translation>
+  </message>
+  <message>
+   <source>result (after)</source>
+   <translation>Ergebnis (nachher)</translation>
+  </message>
+ </context>
+ <context>
+  <name>Reports</name>
+  <message>
+   <source>HTML files (*.html)</source>
+   <translation>HTML-Dateien (*.html)</translation>
+  </message>
+  <message>
+   <source>It cannot be saved to {path}: {why}.</source>
+   <translation>Er lässt sich nicht in {path} speichern: {why}.</translation>
+  </message>
+  <message>
+   <source>Quality report</source>
+   <translation>Qualitätsbericht</translation>
+  </message>
+  <message>
+   <source>Quality report: {}</source>
+   <translation>Qualitätsbericht: {}</translation>
+  </message>
+  <message>
+   <source>Save the quality report</source>
+   <translation>Qualitätsbericht speichern</translation>
+  </message>
+  <message>
+   <source>Saved to {}.</source>
+   <translation>Gespeichert in {}.</translation>
+  </message>
+  <message>
+   <source>The quality is measured in the background…</source>
+   <translation>Die Qualität wird im Hintergrund gemessen…</translation>
+  </message>
+  <message>
+   <source>The report was stopped.</source>
+   <translation>Der Bericht wurde angehalten.</translation>
+  </message>
+ </context>
+ <context>
+  <name>RunPanel</name>
+  <message>
+   <source>&amp;Close</source>
+   <translation>S&amp;chließen</translation>
+  </message>
+  <message>
+   <source>&amp;Log</source>
+   <translation>Protoko&amp;ll</translation>
+  </message>
+  <message>
+   <source>&amp;Run</source>
+   <translation>&amp;Ausführen</translation>
+  </message>
+  <message>
+   <source>&amp;Run with {}</source>
+   <translation>&amp;Ausführen mit {}</translation>
+  </message>
+  <message>
+   <source>Ca&amp;ncel</source>
+   <translation>A&amp;bbrechen</translation>
+  </message>
+  <message>
+   <source>Close the window; a run goes on in the background</source>
+   <translation>Fenster schließen; ein Durchgang läuft im Hintergrund weiter</translation>
+  </message>
+  <message>
+   <source>Compare</source>
+   <translation>Vergleichen</translation>
+  </message>
+  <message>
+   <source>Drag a divider over the map: the multispectral layer left, the result right</source>
+   <translation>Ziehen Sie einen Teiler über die Karte: links der multispektrale Layer, rechts das Ergebnis</translation>
+  </message>
+  <message>
+   <source>Log</source>
+   <translation>Protokoll</translation>
+  </message>
+  <message>
+   <source>Progress</source>
+   <translation>Fortschritt</translation>
+  </message>
+  <message>
+   <source>Sharpen and add the result to the map</source>
+   <translation>Schärfen und das Ergebnis zur Karte hinzufügen</translation>
+  </message>
+  <message>
+   <source>Show or hide what the engine says</source>
+   <translation>Zeigen oder verbergen, was die Engine meldet</translation>
+  </message>
+  <message>
+   <source>Stop; nothing half-written stays</source>
+   <translation>Abbrechen; es bleibt nichts halb Geschriebenes</translation>
+  </message>
+  <message>
+   <source>{} left</source>
+   <translation>noch {}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Runner</name>
+  <message>
+   <source>Cancelled. Nothing was written.</source>
+   <translation>Abgebrochen. Es wurde nichts geschrieben.</translation>
+  </message>
+  <message>
+   <source>Done in {time}: “{layer}” was added to the map.</source>
+   <translation>Fertig in {time}: „{layer}“ wurde zur Karte hinzugefügt.</translation>
+  </message>
+  <message>
+   <source>Pansharpen (SSDiff)</source>
+   <translation>Pansharpening (SSDiff)</translation>
+  </message>
+  <message>
+   <source>Pansharpening: {}</source>
+   <translation>Pansharpening: {}</translation>
+  </message>
+  <message>
+   <source>Starting GDAL…</source>
+   <translation>GDAL wird gestartet…</translation>
+  </message>
+  <message>
+   <source>Starting the engine…</source>
+   <translation>Engine wird gestartet…</translation>
+  </message>
+  <message>
+   <source>Stopping…</source>
+   <translation>Wird angehalten…</translation>
+  </message>
+  <message>
+   <source>The result was written, but QGIS cannot read it: {}</source>
+   <translation>Das Ergebnis wurde geschrieben, aber QGIS kann es nicht lesen: {}</translation>
+  </message>
+  <message>
+   <source>Written to {}</source>
+   <translation>Geschrieben nach {}</translation>
+  </message>
+ </context>
+ <context>
+  <name>SSDiffBases</name>
+  <message>
+   <source>it cannot make environments (venv and ensurepip are missing)</source>
+   <translation>es kann keine Umgebungen anlegen (venv und ensurepip fehlen)</translation>
+  </message>
+  <message>
+   <source>it cannot make environments; install the package python3-venv</source>
+   <translation>es kann keine Umgebungen anlegen; installieren Sie das Paket python3-venv</translation>
+  </message>
+  <message>
+   <source>it does not exist</source>
+   <translation>es existiert nicht</translation>
+  </message>
+  <message>
+   <source>it does not start</source>
+   <translation>es startet nicht</translation>
+  </message>
+  <message>
+   <source>it is Python {}, and 3.10 or later is needed</source>
+   <translation>es ist Python {}, nötig ist 3.10 oder neuer</translation>
+  </message>
+  <message>
+   <source>it is Python {}, for which there are no packages yet</source>
+   <translation>es ist Python {}, für das es noch keine Pakete gibt</translation>
+  </message>
+  <message>
+   <source>it is not made for this 64-bit processor</source>
+   <translation>es ist nicht für diesen 64-Bit-Prozessor gemacht</translation>
+  </message>
+  <message>
+   <source>it is not the usual CPython</source>
+   <translation>es ist nicht das übliche CPython</translation>
+  </message>
+  <message>
+   <source>it lacks {}</source>
+   <translation>ihm fehlt {}</translation>
+  </message>
+ </context>
+ <context>
+  <name>SSDiffBuilds</name>
+  <message>
+   <source>Apple graphics (MPS) and processor</source>
+   <translation>Apple-Grafik (MPS) und Prozessor</translation>
+  </message>
+  <message>
+   <source>Classical methods only, without PyTorch</source>
+   <translation>Nur klassische Verfahren, ohne PyTorch</translation>
+  </message>
+  <message>
+   <source>NVIDIA graphics card (CUDA 12.6)</source>
+   <translation>NVIDIA-Grafikkarte (CUDA 12.6)</translation>
+  </message>
+  <message>
+   <source>NVIDIA graphics card (CUDA 13.0)</source>
+   <translation>NVIDIA-Grafikkarte (CUDA 13.0)</translation>
+  </message>
+  <message>
+   <source>Processor (CPU)</source>
+   <translation>Prozessor (CPU)</translation>
+  </message>
+  <message>
+   <source>The driver of {name} is too old ({driver}); with version {oldest} or later CUDA is offered.</source>
+   <translation>Der Treiber von {name} ist zu alt ({driver}); ab Version {oldest} wird CUDA angeboten.</translation>
+  </message>
+  <message>
+   <source>the graphics card</source>
+   <translation>die Grafikkarte</translation>
+  </message>
+  <message>
+   <source>{} is too old for PyTorch; the processor is used.</source>
+   <translation>{} ist zu alt für PyTorch; der Prozessor wird verwendet.</translation>
+  </message>
+ </context>
+ <context>
+  <name>SSDiffChecks</name>
+  <message>
+   <source>Band {band} does not exist: MS has {total} in all. Choose from 1 to {total}.</source>
+   <translation>Kanal {band} existiert nicht: MS hat insgesamt {total}. Wählen Sie von 1 bis {total}.</translation>
+  </message>
+  <message>
+   <source>Choose a PAN whose pixels are smaller.</source>
+   <translation>Wählen Sie ein PAN mit kleineren Pixeln.</translation>
+  </message>
+  <message>
+   <source>Choose a raster with the panchromatic band alone.</source>
+   <translation>Wählen Sie ein Raster, das nur den panchromatischen Kanal enthält.</translation>
+  </message>
+  <message>
+   <source>PAN and MS seem to be swapped: exchange them.</source>
+   <translation>PAN und MS scheinen vertauscht zu sein: Tauschen Sie sie.</translation>
+  </message>
+  <message>
+   <source>PAN “{name}” has {count} bands. {mend}</source>
+   <translation>PAN „{name}“ hat {count} Kanäle. {mend}</translation>
+  </message>
+  <message>
+   <source>PAN “{pan}” and MS “{ms}” do not overlap. Choose rasters of the same place.</source>
+   <translation>PAN „{pan}“ und MS „{ms}“ überlappen sich nicht. Wählen Sie Raster desselben Ortes.</translation>
+  </message>
+  <message>
+   <source>PAN “{pan}” is in {pan_crs}, MS “{ms}” in {ms_crs}. Reproject MS to PAN's CRS (Raster &gt; Projections &gt; Warp) without changing its pixel size.</source>
+   <translation>PAN „{pan}“ liegt in {pan_crs}, MS „{ms}“ in {ms_crs}. Projizieren Sie MS in das KBS von PAN um (Raster &gt; Projektionen &gt; Transformieren), ohne die Pixelgröße zu ändern.</translation>
+  </message>
+  <message>
+   <source>PAN “{pan}” is not finer than MS “{ms}”. {mend}</source>
+   <translation>PAN „{pan}“ ist nicht feiner als MS „{ms}“. {mend}</translation>
+  </message>
+  <message>
+   <source>The output {} is one of the inputs. Choose another name.</source>
+   <translation>Die Ausgabe {} ist eine der Eingaben. Wählen Sie einen anderen Namen.</translation>
+  </message>
+  <message>
+   <source>They seem to be swapped: exchange them.</source>
+   <translation>Sie scheinen vertauscht zu sein: Tauschen Sie sie.</translation>
+  </message>
+ </context>
+ <context>
+  <name>SSDiffChoices</name>
+  <message>
+   <source>Adaptive Gram-Schmidt. Sharp; colours may drift where vegetation is dense.</source>
+   <translation>Adaptives Gram-Schmidt. Scharf; bei dichter Vegetation können Farben abweichen.</translation>
+  </message>
+  <message>
+   <source>Adds detail matched to the sensor's blur; keeps colours well.</source>
+   <translation>Fügt Details passend zur Unschärfe des Sensors hinzu; erhält die Farben gut.</translation>
+  </message>
+  <message>
+   <source>Apple graphics (MPS)</source>
+   <translation>Apple-Grafik (MPS)</translation>
+  </message>
+  <message>
+   <source>Automatic</source>
+   <translation>Automatisch</translation>
+  </message>
+  <message>
+   <source>BDSD-PC</source>
+   <translation>BDSD-PC</translation>
+  </message>
+  <message>
+   <source>Balanced</source>
+   <translation>Ausgewogen</translation>
+  </message>
+  <message>
+   <source>Best</source>
+   <translation>Am besten</translation>
+  </message>
+  <message>
+   <source>Brovey</source>
+   <translation>Brovey</translation>
+  </message>
+  <message>
+   <source>Brovey with haze correction</source>
+   <translation>Brovey mit Dunstkorrektur</translation>
+  </message>
+  <message>
+   <source>By georeferencing</source>
+   <translation>Nach der Georeferenzierung</translation>
+  </message>
+  <message>
+   <source>By georeferencing, and the offset of their content is measured and taken off.</source>
+   <translation>Nach der Georeferenzierung; der Versatz der Inhalte wird gemessen und abgezogen.</translation>
+  </message>
+  <message>
+   <source>Corner on corner</source>
+   <translation>Ecke auf Ecke</translation>
+  </message>
+  <message>
+   <source>Correct the offset between the layers</source>
+   <translation>Versatz zwischen den Layern korrigieren</translation>
+  </message>
+  <message>
+   <source>Detail fitted for each band by least squares.</source>
+   <translation>Details, je Kanal mit kleinsten Quadraten angepasst.</translation>
+  </message>
+  <message>
+   <source>Detect automatically</source>
+   <translation>Automatisch erkennen</translation>
+  </message>
+  <message>
+   <source>Extent of a layer</source>
+   <translation>Ausdehnung eines Layers</translation>
+  </message>
+  <message>
+   <source>Fast</source>
+   <translation>Schnell</translation>
+  </message>
+  <message>
+   <source>GSA</source>
+   <translation>GSA</translation>
+  </message>
+  <message>
+   <source>GaoFen-2</source>
+   <translation>GaoFen-2</translation>
+  </message>
+  <message>
+   <source>GeoEye-1</source>
+   <translation>GeoEye-1</translation>
+  </message>
+  <message>
+   <source>IKONOS</source>
+   <translation>IKONOS</translation>
+  </message>
+  <message>
+   <source>Interpolation only</source>
+   <translation>Nur Interpolation</translation>
+  </message>
+  <message>
+   <source>Landsat 7</source>
+   <translation>Landsat 7</translation>
+  </message>
+  <message>
+   <source>Landsat 8/9</source>
+   <translation>Landsat 8/9</translation>
+  </message>
+  <message>
+   <source>MTF-GLP-FS</source>
+   <translation>MTF-GLP-FS</translation>
+  </message>
+  <message>
+   <source>Mean of eight runs: the least noise, up to 8 times as long.</source>
+   <translation>Mittel aus acht Durchläufen: am wenigsten Rauschen, bis zu 8-mal so lang.</translation>
+  </message>
+  <message>
+   <source>Mean of four runs: a little less noise, up to 4 times as long.</source>
+   <translation>Mittel aus vier Durchläufen: etwas weniger Rauschen, bis zu 4-mal so lang.</translation>
+  </message>
+  <message>
+   <source>NVIDIA graphics card (CUDA)</source>
+   <translation>NVIDIA-Grafikkarte (CUDA)</translation>
+  </message>
+  <message>
+   <source>No sharpening: the multispectral layer on the finer grid.</source>
+   <translation>Keine Schärfung: der multispektrale Layer auf dem feineren Raster.</translation>
+  </message>
+  <message>
+   <source>One run. Right for most work.</source>
+   <translation>Ein Durchlauf. Für die meisten Arbeiten richtig.</translation>
+  </message>
+  <message>
+   <source>Other sensor: 8 bands</source>
+   <translation>Anderer Sensor: 8 Kanäle</translation>
+  </message>
+  <message>
+   <source>Other sensor: blue, green, red, near infrared</source>
+   <translation>Anderer Sensor: Blau, Grün, Rot, nahes Infrarot</translation>
+  </message>
+  <message>
+   <source>Other sensor: red, green, blue</source>
+   <translation>Anderer Sensor: Rot, Grün, Blau</translation>
+  </message>
+  <message>
+   <source>Pleiades 1A/1B</source>
+   <translation>Pleiades 1A/1B</translation>
+  </message>
+  <message>
+   <source>Pleiades Neo</source>
+   <translation>Pleiades Neo</translation>
+  </message>
+  <message>
+   <source>Processor (CPU)</source>
+   <translation>Prozessor (CPU)</translation>
+  </message>
+  <message>
+   <source>QuickBird</source>
+   <translation>QuickBird</translation>
+  </message>
+  <message>
+   <source>Ratio method that takes haze off first (BT-H).</source>
+   <translation>Verhältnisverfahren, das zuerst den Dunst abzieht (BT-H).</translation>
+  </message>
+  <message>
+   <source>Rectangle drawn on the map</source>
+   <translation>In die Karte gezeichnetes Rechteck</translation>
+  </message>
+  <message>
+   <source>SPOT 6/7</source>
+   <translation>SPOT 6/7</translation>
+  </message>
+  <message>
+   <source>SSDiff (deep learning)</source>
+   <translation>SSDiff (Deep Learning)</translation>
+  </message>
+  <message>
+   <source>The graphics card if there is a usable one, else the processor.</source>
+   <translation>Die Grafikkarte, wenn es eine brauchbare gibt, sonst der Prozessor.</translation>
+  </message>
+  <message>
+   <source>The plain ratio method: quick and sharp, colours change most.</source>
+   <translation>Das einfache Verhältnisverfahren: schnell und scharf, ändert die Farben am stärksten.</translation>
+  </message>
+  <message>
+   <source>The upper-left corners meet; for layers without georeferencing.</source>
+   <translation>Die oberen linken Ecken fallen zusammen; für Layer ohne Georeferenzierung.</translation>
+  </message>
+  <message>
+   <source>Trained on real satellite scenes of the sensor's kind.</source>
+   <translation>Mit echten Satellitenszenen dieser Sensorart trainiert.</translation>
+  </message>
+  <message>
+   <source>What the map shows</source>
+   <translation>Was die Karte zeigt</translation>
+  </message>
+  <message>
+   <source>Whole overlap of the two layers</source>
+   <translation>Ganze Überlappung der beiden Layer</translation>
+  </message>
+  <message>
+   <source>WorldView-2</source>
+   <translation>WorldView-2</translation>
+  </message>
+  <message>
+   <source>WorldView-3</source>
+   <translation>WorldView-3</translation>
+  </message>
+  <message>
+   <source>WorldView-4</source>
+   <translation>WorldView-4</translation>
+  </message>
+ </context>
+ <context>
+  <name>SSDiffDiagnosis</name>
+  <message>
+   <source>A file of the engine is held by another program, such as an antivirus scanner or another QGIS.</source>
+   <translation>Eine Datei der Engine wird von einem anderen Programm festgehalten, etwa einem Virenscanner oder einem zweiten QGIS.</translation>
+  </message>
+  <message>
+   <source>A file of the engine was removed or locked, as antivirus programs do.</source>
+   <translation>Eine Datei der Engine wurde entfernt oder gesperrt, wie es Virenscanner tun.</translation>
+  </message>
+  <message>
+   <source>A file's path is too long for Windows.</source>
+   <translation>Ein Dateipfad ist für Windows zu lang.</translation>
+  </message>
+  <message>
+   <source>A firewall may block pypi.org or download.pytorch.org: ask for access, {}.</source>
+   <translation>Womöglich sperrt eine Firewall pypi.org oder download.pytorch.org: Bitten Sie um Zugang, {}.</translation>
+  </message>
+  <message>
+   <source>A package is not offered for this Python and this system.</source>
+   <translation>Ein Paket wird für dieses Python und dieses System nicht angeboten.</translation>
+  </message>
+  <message>
+   <source>A package is not the one that the plugin was made with; it was not installed.</source>
+   <translation>Ein Paket ist nicht dasjenige, für das die Erweiterung gemacht ist; es wurde nicht installiert.</translation>
+  </message>
+  <message>
+   <source>Add your organisation's root certificate in Settings &gt; Options &gt; Authentication &gt; Manage Certificates, {}.</source>
+   <translation>Fügen Sie unter Einstellungen &gt; Optionen &gt; Authentifizierung &gt; Zertifikate verwalten das Stammzertifikat Ihrer Organisation hinzu, {}.</translation>
+  </message>
+  <message>
+   <source>Ask for the right to write there, or start QGIS with a profile in a folder of your own.</source>
+   <translation>Bitten Sie um Schreibrechte oder starten Sie QGIS mit einem Profil in einem eigenen Ordner.</translation>
+  </message>
+  <message>
+   <source>Choose an HTTP proxy in Settings &gt; Options &gt; Network, {}.</source>
+   <translation>Wählen Sie unter Einstellungen &gt; Optionen &gt; Netzwerk einen HTTP-Proxy, {}.</translation>
+  </message>
+  <message>
+   <source>Choose another Python (3.10 to 3.14), or the build for the processor.</source>
+   <translation>Wählen Sie ein anderes Python (3.10 bis 3.14) oder die Fassung für den Prozessor.</translation>
+  </message>
+  <message>
+   <source>Close other QGIS windows, exclude the engine's folder from the scan, and press Install again.</source>
+   <translation>Schließen Sie andere QGIS-Fenster, nehmen Sie den Ordner der Engine von der Virenprüfung aus und klicken Sie erneut auf Installieren.</translation>
+  </message>
+  <message>
+   <source>Close other programs and press Install again.</source>
+   <translation>Schließen Sie andere Programme und klicken Sie erneut auf Installieren.</translation>
+  </message>
+  <message>
+   <source>Enter them in Settings &gt; Options &gt; Network and press Install again, {}.</source>
+   <translation>Tragen Sie beides unter Einstellungen &gt; Optionen &gt; Netzwerk ein und klicken Sie erneut auf Installieren, {}.</translation>
+  </message>
+  <message>
+   <source>Exclude the engine's folder from the scan and press Repair.</source>
+   <translation>Nehmen Sie den Ordner der Engine von der Virenprüfung aus und klicken Sie auf Reparieren.</translation>
+  </message>
+  <message>
+   <source>Fill it on a machine with the same system and Python, as the user guide describes.</source>
+   <translation>Füllen Sie ihn auf einem Rechner mit gleichem System und Python, wie im Benutzerhandbuch beschrieben.</translation>
+  </message>
+  <message>
+   <source>Free some space and press Install again; what was downloaded is kept.</source>
+   <translation>Geben Sie Platz frei und klicken Sie erneut auf Installieren; was heruntergeladen ist, bleibt erhalten.</translation>
+  </message>
+  <message>
+   <source>Have long paths enabled in Windows, or use a QGIS profile with a shorter path.</source>
+   <translation>Lassen Sie in Windows lange Pfade freischalten oder verwenden Sie ein QGIS-Profil mit kürzerem Pfad.</translation>
+  </message>
+  <message>
+   <source>Install the plugin again; the engine is kept.</source>
+   <translation>Installieren Sie die Erweiterung neu; die Engine bleibt erhalten.</translation>
+  </message>
+  <message>
+   <source>Install “Visual C++ Redistributable x64” from aka.ms/vs/17/release/vc_redist.x64.exe and press Repair.</source>
+   <translation>Installieren Sie „Visual C++ Redistributable x64“ von aka.ms/vs/17/release/vc_redist.x64.exe und klicken Sie auf Reparieren.</translation>
+  </message>
+  <message>
+   <source>Look at the internet connection and press Install again, {}.</source>
+   <translation>Prüfen Sie die Internetverbindung und klicken Sie erneut auf Installieren, {}.</translation>
+  </message>
+  <message>
+   <source>Look at the proxy in Settings &gt; Options &gt; Network and press Install again, {}.</source>
+   <translation>Prüfen Sie den Proxy unter Einstellungen &gt; Optionen &gt; Netzwerk und klicken Sie erneut auf Installieren, {}.</translation>
+  </message>
+  <message>
+   <source>On Debian and Ubuntu install the package python3-venv, then press Install again.</source>
+   <translation>Installieren Sie unter Debian und Ubuntu das Paket python3-venv und klicken Sie erneut auf Installieren.</translation>
+  </message>
+  <message>
+   <source>Press Install again. If it stays, a proxy or a mirror delivers changed files.</source>
+   <translation>Klicken Sie erneut auf Installieren. Bleibt der Fehler, liefert ein Proxy oder Spiegelserver veränderte Dateien.</translation>
+  </message>
+  <message>
+   <source>Press Install again; if it stays, “Copy diagnostics” has what a report of the fault needs.</source>
+   <translation>Klicken Sie erneut auf Installieren; bleibt der Fehler, enthält „Diagnose kopieren“ alles, was eine Fehlermeldung braucht.</translation>
+  </message>
+  <message>
+   <source>PyTorch cannot use the graphics card.</source>
+   <translation>PyTorch kann die Grafikkarte nicht benutzen.</translation>
+  </message>
+  <message>
+   <source>PyTorch needs Microsoft's Visual C++ runtime, which is missing or too old.</source>
+   <translation>PyTorch braucht die Visual-C++-Laufzeit von Microsoft; sie fehlt oder ist zu alt.</translation>
+  </message>
+  <message>
+   <source>The disk is full.</source>
+   <translation>Der Datenträger ist voll.</translation>
+  </message>
+  <message>
+   <source>The engine's folder may not be written to.</source>
+   <translation>In den Ordner der Engine darf nicht geschrieben werden.</translation>
+  </message>
+  <message>
+   <source>The folder of wheels does not hold all packages for this Python and this system.</source>
+   <translation>Der Ordner mit Wheels enthält nicht alle Pakete für dieses Python und dieses System.</translation>
+  </message>
+  <message>
+   <source>The installation failed without a word.</source>
+   <translation>Die Installation ist ohne Meldung gescheitert.</translation>
+  </message>
+  <message>
+   <source>The installation failed: {}</source>
+   <translation>Die Installation ist gescheitert: {}</translation>
+  </message>
+  <message>
+   <source>The installer cannot use a SOCKS proxy.</source>
+   <translation>Das Installationsprogramm kann keinen SOCKS-Proxy benutzen.</translation>
+  </message>
+  <message>
+   <source>The memory ran out.</source>
+   <translation>Der Arbeitsspeicher reicht nicht.</translation>
+  </message>
+  <message>
+   <source>The plugin's own files are not complete.</source>
+   <translation>Die Dateien der Erweiterung sind unvollständig.</translation>
+  </message>
+  <message>
+   <source>The proxy cannot be reached or refuses the connection.</source>
+   <translation>Der Proxy ist nicht erreichbar oder lehnt die Verbindung ab.</translation>
+  </message>
+  <message>
+   <source>The proxy wants a user name and a password.</source>
+   <translation>Der Proxy verlangt Benutzername und Passwort.</translation>
+  </message>
+  <message>
+   <source>The server of the packages cannot be reached.</source>
+   <translation>Der Server mit den Paketen ist nicht erreichbar.</translation>
+  </message>
+  <message>
+   <source>The server of the packages refused the connection.</source>
+   <translation>Der Server mit den Paketen hat die Verbindung abgelehnt.</translation>
+  </message>
+  <message>
+   <source>The server's certificate is not trusted; often a firewall that reads along is the reason.</source>
+   <translation>Dem Zertifikat des Servers wird nicht vertraut; oft liegt es an einer mitlesenden Firewall.</translation>
+  </message>
+  <message>
+   <source>This Python cannot make environments.</source>
+   <translation>Dieses Python kann keine Umgebungen anlegen.</translation>
+  </message>
+  <message>
+   <source>Update NVIDIA's driver, or install the build for the processor.</source>
+   <translation>Aktualisieren Sie den NVIDIA-Treiber oder installieren Sie die Fassung für den Prozessor.</translation>
+  </message>
+  <message>
+   <source>or install from a folder of wheels</source>
+   <translation>oder installieren Sie aus einem Ordner mit Wheels</translation>
+  </message>
+ </context>
+ <context>
+  <name>SSDiffEngine</name>
+  <message>
+   <source>The Python {origin} does not exist: {path}. Choose another in the plugin's options.</source>
+   <translation>Das Python {origin} existiert nicht: {path}. Wählen Sie in den Optionen der Erweiterung ein anderes.</translation>
+  </message>
+  <message>
+   <source>The SSDiff engine is damaged. Press Repair in the plugin's options.</source>
+   <translation>Die SSDiff-Engine ist beschädigt. Klicken Sie in den Optionen der Erweiterung auf Reparieren.</translation>
+  </message>
+  <message>
+   <source>The SSDiff engine is not completely installed. Go on with it in the plugin's options.</source>
+   <translation>Die SSDiff-Engine ist nicht vollständig installiert. Setzen Sie die Installation in den Optionen der Erweiterung fort.</translation>
+  </message>
+  <message>
+   <source>The SSDiff engine is not installed yet. Install it in the plugin's options.</source>
+   <translation>Die SSDiff-Engine ist noch nicht installiert. Installieren Sie sie in den Optionen der Erweiterung.</translation>
+  </message>
+  <message>
+   <source>The plugin's files are not complete: {} is missing. Install the plugin again.</source>
+   <translation>Die Dateien der Erweiterung sind unvollständig: {} fehlt. Installieren Sie die Erweiterung neu.</translation>
+  </message>
+  <message>
+   <source>set in the environment variable {}</source>
+   <translation>in der Umgebungsvariablen {} gesetzt</translation>
+  </message>
+  <message>
+   <source>set in the plugin's options</source>
+   <translation>in den Optionen der Erweiterung gesetzt</translation>
+  </message>
+ </context>
+ <context>
+  <name>SSDiffEngineWords</name>
+  <message>
+   <source> ({} free).</source>
+   <translation> ({} frei).</translation>
+  </message>
+  <message>
+   <source>&amp;Install again</source>
+   <translation>Erneut &amp;installieren</translation>
+  </message>
+  <message>
+   <source>&amp;Install engine</source>
+   <translation>Engine &amp;installieren</translation>
+  </message>
+  <message>
+   <source>&amp;Repair engine</source>
+   <translation>Engine &amp;reparieren</translation>
+  </message>
+  <message>
+   <source>&amp;Update engine</source>
+   <translation>Engine &amp;aktualisieren</translation>
+  </message>
+  <message>
+   <source>About {download} to download, {disk} on disk</source>
+   <translation>Etwa {download} herunterzuladen, {disk} auf dem Datenträger</translation>
+  </message>
+  <message>
+   <source>Damaged: files are missing, or the Python that it is built on is gone. Repair it.</source>
+   <translation>Beschädigt: Dateien fehlen, oder das Python, auf dem sie beruht, ist weg. Reparieren Sie sie.</translation>
+  </message>
+  <message>
+   <source>Installed and proved: {}</source>
+   <translation>Installiert und erprobt: {}</translation>
+  </message>
+  <message>
+   <source>Installed, for an earlier version of the plugin. Update it.</source>
+   <translation>Installiert, für eine frühere Version der Erweiterung. Aktualisieren Sie sie.</translation>
+  </message>
+  <message>
+   <source>Installed.</source>
+   <translation>Installiert.</translation>
+  </message>
+  <message>
+   <source>Not complete: an installation was stopped. Install goes on with what is there.</source>
+   <translation>Nicht vollständig: Eine Installation wurde angehalten. Installieren macht mit dem Vorhandenen weiter.</translation>
+  </message>
+  <message>
+   <source>Not installed.</source>
+   <translation>Nicht installiert.</translation>
+  </message>
+ </context>
+ <context>
+  <name>SSDiffExports</name>
+  <message>
+   <source>Check that it is shown on the map and that the disk has room, or save it as a GeoTIFF yourself.</source>
+   <translation>Prüfen Sie, ob er in der Karte erscheint und genug Speicherplatz da ist, oder speichern Sie ihn selbst als GeoTIFF.</translation>
+  </message>
+  <message>
+   <source>The layer “{name}” ({origin}) cannot be saved as a file for the engine.</source>
+   <translation>Der Layer „{name}“ ({origin}) lässt sich nicht als Datei für die Engine speichern.</translation>
+  </message>
+  <message>
+   <source>“{name}” ({origin}) is no file that the engine can open; QGIS saved it as a temporary one.</source>
+   <translation>„{name}“ ({origin}) ist keine Datei, die die Engine öffnen kann; QGIS hat eine temporäre daraus gemacht.</translation>
+  </message>
+ </context>
+ <context>
+  <name>SSDiffInstall</name>
+  <message>
+   <source>Free some space on the disk of {} and press Install again.</source>
+   <translation>Geben Sie auf dem Datenträger von {} Platz frei und klicken Sie erneut auf Installieren.</translation>
+  </message>
+  <message>
+   <source>Preparing a Python environment</source>
+   <translation>Python-Umgebung wird vorbereitet</translation>
+  </message>
+  <message>
+   <source>The engine needs {need} of free disk space while it is installed; there are {free}.</source>
+   <translation>Während der Installation braucht die Engine {need} freien Speicherplatz; vorhanden sind {free}.</translation>
+  </message>
+  <message>
+   <source>The engine works: {}</source>
+   <translation>Die Engine funktioniert: {}</translation>
+  </message>
+  <message>
+   <source>Trying the engine</source>
+   <translation>Engine wird ausprobiert</translation>
+  </message>
+ </context>
+ <context>
+  <name>SSDiffInstallation</name>
+  <message>
+   <source>Installing the SSDiff engine</source>
+   <translation>SSDiff-Engine wird installiert</translation>
+  </message>
+  <message>
+   <source>Looking at the graphics card</source>
+   <translation>Grafikkarte wird angesehen</translation>
+  </message>
+  <message>
+   <source>Removing the SSDiff engine</source>
+   <translation>SSDiff-Engine wird entfernt</translation>
+  </message>
+ </context>
+ <context>
+  <name>SSDiffMatching</name>
+  <message>
+   <source>No multispectral raster matches PAN “{}” by place and pixel size. Choose MS.</source>
+   <translation>Kein multispektrales Raster passt nach Ort und Pixelgröße zu PAN „{}“. Wählen Sie MS.</translation>
+  </message>
+ </context>
+ <context>
+  <name>SSDiffOptions</name>
+  <message>
+   <source>Checking the SSDiff engine</source>
+   <translation>SSDiff-Engine wird geprüft</translation>
+  </message>
+  <message>
+   <source>SSDiff pansharpening</source>
+   <translation>SSDiff-Pansharpening</translation>
+  </message>
+ </context>
+ <context>
+  <name>SSDiffOutcome</name>
+  <message>
+   <source> Found, but not fit: {}.</source>
+   <translation> Gefunden, aber nicht geeignet: {}.</translation>
+  </message>
+  <message>
+   <source>Another QGIS window is installing or removing the engine.</source>
+   <translation>Ein anderes QGIS-Fenster installiert oder entfernt gerade die Engine.</translation>
+  </message>
+  <message>
+   <source>Install Python 3.12 from python.org (under Linux, the package python3-venv) and press Install again.</source>
+   <translation>Installieren Sie Python 3.12 von python.org (unter Linux das Paket python3-venv) und klicken Sie erneut auf Installieren.</translation>
+  </message>
+  <message>
+   <source>Press Repair.</source>
+   <translation>Klicken Sie auf Reparieren.</translation>
+  </message>
+  <message>
+   <source>The engine needs Python 3.10 to 3.14, and this machine has none that serves.</source>
+   <translation>Die Engine braucht Python 3.10 bis 3.14; auf diesem Rechner gibt es kein geeignetes.</translation>
+  </message>
+  <message>
+   <source>The packages are installed, but the engine does not work: {}</source>
+   <translation>Die Pakete sind installiert, aber die Engine funktioniert nicht: {}</translation>
+  </message>
+  <message>
+   <source>Wait until it is done, then try again.</source>
+   <translation>Warten Sie, bis es fertig ist, und versuchen Sie es erneut.</translation>
+  </message>
+  <message>
+   <source>classical methods, rasterio {}</source>
+   <translation>klassische Verfahren, rasterio {}</translation>
+  </message>
+ </context>
+ <context>
+  <name>SSDiffPip</name>
+  <message>
+   <source>Downloading {name} ({size})</source>
+   <translation>{name} wird heruntergeladen ({size})</translation>
+  </message>
+  <message>
+   <source>Taking {}</source>
+   <translation>{} wird geholt</translation>
+  </message>
+  <message>
+   <source>Unpacking; large packages take a minute or two</source>
+   <translation>Wird entpackt; bei großen Paketen dauert das ein bis zwei Minuten</translation>
+  </message>
+  <message>
+   <source>{} was downloaded before</source>
+   <translation>{} wurde schon heruntergeladen</translation>
+  </message>
+ </context>
+ <context>
+  <name>SSDiffPlan</name>
+  <message>
+   <source>Installing PyTorch</source>
+   <translation>PyTorch wird installiert</translation>
+  </message>
+  <message>
+   <source>Installing the packages for rasters</source>
+   <translation>Pakete für Raster werden installiert</translation>
+  </message>
+  <message>
+   <source>Updating the installer</source>
+   <translation>Installationsprogramm wird aktualisiert</translation>
+  </message>
+ </context>
+ <context>
+  <name>SSDiffPlugin</name>
+  <message>
+   <source>Fuse a panchromatic with a multispectral raster</source>
+   <translation>Ein panchromatisches mit einem multispektralen Raster fusionieren</translation>
+  </message>
+  <message>
+   <source>Pansharpen (SSDiff)…</source>
+   <translation>Pansharpening (SSDiff)…</translation>
+  </message>
+  <message>
+   <source>SSDiff pansharpening</source>
+   <translation>SSDiff-Pansharpening</translation>
+  </message>
+ </context>
+ <context>
+  <name>SSDiffPreflight</name>
+  <message>
+   <source>MS covers {} of PAN</source>
+   <translation>MS deckt {} von PAN ab</translation>
+  </message>
+  <message>
+   <source>NoData of PAN {0}, of MS {1}</source>
+   <translation>NoData von PAN {0}, von MS {1}</translation>
+  </message>
+  <message>
+   <source>NoData {}</source>
+   <translation>NoData {}</translation>
+  </message>
+  <message>
+   <source>PAN {0}, MS {1}</source>
+   <translation>PAN {0}, MS {1}</translation>
+  </message>
+  <message>
+   <source>about {time} {where}</source>
+   <translation>etwa {time} {where}</translation>
+  </message>
+  <message>
+   <source>bands {}</source>
+   <translation>Kanäle {}</translation>
+  </message>
+  <message>
+   <source>content shifted by {0:.1f}, {1:.1f} multispectral pixels</source>
+   <translation>Inhalt um {0:.1f}, {1:.1f} multispektrale Pixel verschoben</translation>
+  </message>
+  <message>
+   <source>no offset</source>
+   <translation>kein Versatz</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>keine</translation>
+  </message>
+  <message>
+   <source>on the graphics card</source>
+   <translation>auf der Grafikkarte</translation>
+  </message>
+  <message>
+   <source>on the processor</source>
+   <translation>auf dem Prozessor</translation>
+  </message>
+  <message>
+   <source>up to {} on disk</source>
+   <translation>bis zu {} auf dem Datenträger</translation>
+  </message>
+  <message>
+   <source>{} bits</source>
+   <translation>{} Bit</translation>
+  </message>
+  <message>
+   <source>{} of memory</source>
+   <translation>{} Arbeitsspeicher</translation>
+  </message>
+  <message>
+   <source>{} times as fine</source>
+   <translation>{}-mal so fein</translation>
+  </message>
+  <message>
+   <source>{}-bit floats</source>
+   <translation>{}-Bit-Gleitkommazahlen</translation>
+  </message>
+ </context>
+ <context>
+  <name>SSDiffProvenance</name>
+  <message>
+   <source>Adapter {name} (SHA-256 {sha}).</source>
+   <translation>Adapter {name} (SHA-256 {sha}).</translation>
+  </message>
+  <message>
+   <source>Alignment: {}.</source>
+   <translation>Ausrichtung: {}.</translation>
+  </message>
+  <message>
+   <source>Bands of MS: {}.</source>
+   <translation>Kanäle von MS: {}.</translation>
+  </message>
+  <message>
+   <source>Detail finer than the multispectral pixels is a neural network's estimate (SSDiff): measure on the original bands where a decision depends on it.</source>
+   <translation>Details, die feiner als die multispektralen Pixel sind, sind die Schätzung eines neuronalen Netzes (SSDiff): Messen Sie an den Originalkanälen, wo eine Entscheidung davon abhängt.</translation>
+  </message>
+  <message>
+   <source>Model {name} (SHA-256 {sha}), steps {steps}, samples {samples}, seed {seed}, on {device}.</source>
+   <translation>Modell {name} (SHA-256 {sha}), Schritte {steps}, Durchläufe {samples}, Startwert {seed}, auf {device}.</translation>
+  </message>
+  <message>
+   <source>Multispectral raster on the panchromatic grid, fused with the method {}.</source>
+   <translation>Multispektrales Raster auf dem panchromatischen Raster, fusioniert mit dem Verfahren {}.</translation>
+  </message>
+  <message>
+   <source>PAN: {pan}; MS: {ms}.</source>
+   <translation>PAN: {pan}; MS: {ms}.</translation>
+  </message>
+  <message>
+   <source>Pansharpened by {plugin}: method {method}.</source>
+   <translation>Geschärft von {plugin}: Verfahren {method}.</translation>
+  </message>
+  <message>
+   <source>Sensor: {title}. {why}</source>
+   <translation>Sensor: {title}. {why}</translation>
+  </message>
+ </context>
+ <context>
+  <name>SSDiffProvider</name>
+  <message>
+   <source>SSDiff pansharpening</source>
+   <translation>SSDiff-Pansharpening</translation>
+  </message>
+ </context>
+ <context>
+  <name>SSDiffReport</name>
+  <message>
+   <source>Adapter</source>
+   <translation>Adapter</translation>
+  </message>
+  <message>
+   <source>Alignment</source>
+   <translation>Ausrichtung</translation>
+  </message>
+  <message>
+   <source>All pixels</source>
+   <translation>Alle Pixel</translation>
+  </message>
+  <message>
+   <source>Bands of MS</source>
+   <translation>Kanäle von MS</translation>
+  </message>
+  <message>
+   <source>Brightest</source>
+   <translation>Hellste</translation>
+  </message>
+  <message>
+   <source>Check one scale up, where the truth is known: {method} has the smallest colour error of {count} methods (SAM {sam:.2f}°; next: {other}, {best:.2f}°).</source>
+   <translation>Prüfung eine Stufe gröber, wo die Wahrheit bekannt ist: {method} hat den kleinsten Farbfehler von {count} Verfahren (SAM {sam:.2f}°; danach: {other}, {best:.2f}°).</translation>
+  </message>
+  <message>
+   <source>Check one scale up, where the truth is known: {method} is number {place} of {count} methods by colour error (SAM {sam:.2f}°); {other} has the smallest ({best:.2f}°).</source>
+   <translation>Prüfung eine Stufe gröber, wo die Wahrheit bekannt ist: {method} liegt nach Farbfehler auf Platz {place} von {count} Verfahren (SAM {sam:.2f}°); den kleinsten hat {other} ({best:.2f}°).</translation>
+  </message>
+  <message>
+   <source>Colours</source>
+   <translation>Farben</translation>
+  </message>
+  <message>
+   <source>Colours: at the multispectral pixels the result departs from the original by {away:.2g} % of the brightness; no band's mean moves by more than {shift} %.</source>
+   <translation>Farben: An den multispektralen Pixeln weicht das Ergebnis um {away:.2g} % der Helligkeit vom Original ab; das Mittel keines Kanals verschiebt sich um mehr als {shift} %.</translation>
+  </message>
+  <message>
+   <source>Consistency</source>
+   <translation>Konsistenz</translation>
+  </message>
+  <message>
+   <source>Darkest</source>
+   <translation>Dunkelste</translation>
+  </message>
+  <message>
+   <source>Detail</source>
+   <translation>Details</translation>
+  </message>
+  <message>
+   <source>Detail finer than the multispectral pixels is an estimate: measure on the original bands.</source>
+   <translation>Details, die feiner als die multispektralen Pixel sind, sind eine Schätzung: Messen Sie an den Originalkanälen.</translation>
+  </message>
+  <message>
+   <source>File</source>
+   <translation>Datei</translation>
+  </message>
+  <message>
+   <source>Largest departure from the original</source>
+   <translation>Größte Abweichung vom Original</translation>
+  </message>
+  <message>
+   <source>MS</source>
+   <translation>MS</translation>
+  </message>
+  <message>
+   <source>Method</source>
+   <translation>Verfahren</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>Modell</translation>
+  </message>
+  <message>
+   <source>Most detail</source>
+   <translation>Die meisten Details</translation>
+  </message>
+  <message>
+   <source>Most vegetation-like</source>
+   <translation>Am ehesten Vegetation</translation>
+  </message>
+  <message>
+   <source>Note</source>
+   <translation>Hinweis</translation>
+  </message>
+  <message>
+   <source>Overall (HQNR)</source>
+   <translation>Gesamt (HQNR)</translation>
+  </message>
+  <message>
+   <source>PAN</source>
+   <translation>PAN</translation>
+  </message>
+  <message>
+   <source>Runs averaged</source>
+   <translation>Gemittelte Durchläufe</translation>
+  </message>
+  <message>
+   <source>SHA-256 of the adapter</source>
+   <translation>SHA-256 des Adapters</translation>
+  </message>
+  <message>
+   <source>SHA-256 of the model</source>
+   <translation>SHA-256 des Modells</translation>
+  </message>
+  <message>
+   <source>Seed</source>
+   <translation>Startwert</translation>
+  </message>
+  <message>
+   <source>Sensor</source>
+   <translation>Sensor</translation>
+  </message>
+  <message>
+   <source>Steps</source>
+   <translation>Schritte</translation>
+  </message>
+  <message>
+   <source>Typical ground</source>
+   <translation>Typischer Boden</translation>
+  </message>
+  <message>
+   <source>Uncertainty: the runs of the network differ by {median:.2g} % at half of the pixels, by more than {p95:.2g} % at one in twenty.</source>
+   <translation>Unsicherheit: Die Durchläufe des Netzes unterscheiden sich bei der Hälfte der Pixel um {median:.2g} %, bei jedem zwanzigsten um mehr als {p95:.2g} %.</translation>
+  </message>
+  <message>
+   <source>Version</source>
+   <translation>Version</translation>
+  </message>
+ </context>
+ <context>
+  <name>SSDiffResult</name>
+  <message>
+   <source>Pansharpened</source>
+   <translation>Pansharpening</translation>
+  </message>
+  <message>
+   <source>Standard deviation of {samples} runs of the network, in the units of “{result}”.</source>
+   <translation>Standardabweichung von {samples} Durchläufen des Netzes, in den Einheiten von „{result}“.</translation>
+  </message>
+ </context>
+ <context>
+  <name>SSDiffSources</name>
+  <message>
+   <source>The layer “{}” cannot be read. Mend its data source first.</source>
+   <translation>Der Layer „{}“ lässt sich nicht lesen. Beheben Sie zuerst den Fehler in seiner Datenquelle.</translation>
+  </message>
+  <message>
+   <source>The layer “{}” is a rendered picture from a server (8-bit colours, not measured values), which must not be pansharpened. Use the raster file itself.</source>
+   <translation>Der Layer „{}“ ist ein gerendertes Bild von einem Server (8-Bit-Farben, keine Messwerte) und darf nicht geschärft werden. Verwenden Sie die Rasterdatei selbst.</translation>
+  </message>
+ </context>
+ <context>
+  <name>SSDiffStages</name>
+  <message>
+   <source>Aligning the layers…</source>
+   <translation>Layer werden ausgerichtet…</translation>
+  </message>
+  <message>
+   <source>Building overviews…</source>
+   <translation>Übersichten werden erstellt…</translation>
+  </message>
+  <message>
+   <source>Checking the methods one scale up…</source>
+   <translation>Verfahren werden eine Stufe gröber geprüft…</translation>
+  </message>
+  <message>
+   <source>Comparing the colours…</source>
+   <translation>Vergleich der Farben…</translation>
+  </message>
+  <message>
+   <source>Comparing with the reference…</source>
+   <translation>Vergleich mit der Referenz…</translation>
+  </message>
+  <message>
+   <source>Done.</source>
+   <translation>Fertig.</translation>
+  </message>
+  <message>
+   <source>Measuring at full resolution…</source>
+   <translation>Messung in voller Auflösung…</translation>
+  </message>
+  <message>
+   <source>Measuring the scene…</source>
+   <translation>Szene wird vermessen…</translation>
+  </message>
+  <message>
+   <source>Opening the layers…</source>
+   <translation>Layer werden geöffnet…</translation>
+  </message>
+  <message>
+   <source>Reducing the multispectral raster…</source>
+   <translation>Das multispektrale Raster wird vergröbert…</translation>
+  </message>
+  <message>
+   <source>Reducing the panchromatic raster…</source>
+   <translation>Das panchromatische Raster wird vergröbert…</translation>
+  </message>
+  <message>
+   <source>Saving a layer as a file…</source>
+   <translation>Ein Layer wird als Datei gespeichert…</translation>
+  </message>
+  <message>
+   <source>Sharpening…</source>
+   <translation>Wird geschärft…</translation>
+  </message>
+  <message>
+   <source>Working…</source>
+   <translation>In Arbeit…</translation>
+  </message>
+  <message>
+   <source>Writing the reference…</source>
+   <translation>Die Referenz wird geschrieben…</translation>
+  </message>
+  <message>
+   <source>Writing…</source>
+   <translation>Wird geschrieben…</translation>
+  </message>
+ </context>
+ <context>
+  <name>SSDiffStandIn</name>
+  <message>
+   <source>Enable the plugin “Processing” with its GDAL provider, or install the engine.</source>
+   <translation>Aktivieren Sie die Erweiterung „Processing“ mit ihrem GDAL-Anbieter oder installieren Sie die Engine.</translation>
+  </message>
+  <message>
+   <source>GDAL could not sharpen these layers. {}</source>
+   <translation>GDAL konnte diese Layer nicht schärfen. {}</translation>
+  </message>
+  <message>
+   <source>Look at the log, or install the engine, which checks the layers before.</source>
+   <translation>Sehen Sie ins Protokoll oder installieren Sie die Engine, die die Layer vorher prüft.</translation>
+  </message>
+  <message>
+   <source>Pansharpening with GDAL</source>
+   <translation>Pansharpening mit GDAL</translation>
+  </message>
+  <message>
+   <source>QGIS's algorithm {} is not there.</source>
+   <translation>Der QGIS-Algorithmus {} ist nicht vorhanden.</translation>
+  </message>
+  <message>
+   <source>The result cannot be written to {path}: {why}.</source>
+   <translation>Das Ergebnis lässt sich nicht in {path} schreiben: {why}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>SSDiffStyling</name>
+  <message>
+   <source>{} pansharpened</source>
+   <translation>{} geschärft</translation>
+  </message>
+ </context>
+ <context>
+  <name>SSDiffTarget</name>
+  <message>
+   <source>PyTorch is no longer made for Macs with an Intel processor, so SSDiff cannot run here; the classical methods can.</source>
+   <translation>PyTorch wird für Macs mit Intel-Prozessor nicht mehr hergestellt, daher läuft SSDiff hier nicht; die klassischen Verfahren laufen.</translation>
+  </message>
+  <message>
+   <source>PyTorch needs a Linux of 2018 or later (glibc 2.28); this one is older.</source>
+   <translation>PyTorch braucht ein Linux von 2018 oder neuer (glibc 2.28); dieses ist älter.</translation>
+  </message>
+  <message>
+   <source>PyTorch needs macOS 14 or later; this Mac has an older one.</source>
+   <translation>PyTorch braucht macOS 14 oder neuer; dieser Mac hat ein älteres.</translation>
+  </message>
+  <message>
+   <source>The engine's packages are made for 64-bit Intel and AMD processors under Windows only.</source>
+   <translation>Unter Windows gibt es die Pakete der Engine nur für 64-Bit-Prozessoren von Intel und AMD.</translation>
+  </message>
+  <message>
+   <source>There are no packages of the engine for this kind of machine ({}).</source>
+   <translation>Für diese Art von Rechner ({}) gibt es keine Pakete der Engine.</translation>
+  </message>
+ </context>
+ <context>
+  <name>SSDiffTasks</name>
+  <message>
+   <source>Looking at the scene</source>
+   <translation>Szene wird angesehen</translation>
+  </message>
+  <message>
+   <source>Pansharpening</source>
+   <translation>Pansharpening</translation>
+  </message>
+  <message>
+   <source>Quality report</source>
+   <translation>Qualitätsbericht</translation>
+  </message>
+ </context>
+ <context>
+  <name>SSDiffUncertainty</name>
+  <message>
+   <source>{} uncertainty</source>
+   <translation>{} Unsicherheit</translation>
+  </message>
+ </context>
+ <context>
+  <name>Simulate</name>
+  <message>
+   <source>Alignment of PAN and MS</source>
+   <translation>Ausrichtung von PAN und MS</translation>
+  </message>
+  <message>
+   <source>Bands of MS, e.g. 2,3,4,5 (empty: by metadata, else the first)</source>
+   <translation>Kanäle von MS, z. B. 2,3,4,5 (leer: nach Metadaten, sonst die ersten)</translation>
+  </message>
+  <message>
+   <source>Coarser MS</source>
+   <translation>Vergröbertes MS</translation>
+  </message>
+  <message>
+   <source>Coarser PAN</source>
+   <translation>Vergröbertes PAN</translation>
+  </message>
+  <message>
+   <source>Device</source>
+   <translation>Gerät</translation>
+  </message>
+  <message>
+   <source>Folder</source>
+   <translation>Ordner</translation>
+  </message>
+  <message>
+   <source>Further MS rasters, for scenes that come a band a file</source>
+   <translation>Weitere MS-Raster, für Szenen mit einer Datei je Kanal</translation>
+  </message>
+  <message>
+   <source>MS was matched to PAN “{pan}” by place, pixel size and name: {ms}.</source>
+   <translation>MS wurde PAN „{pan}“ nach Ort, Pixelgröße und Name zugeordnet: {ms}.</translation>
+  </message>
+  <message>
+   <source>Makes PAN and MS coarser, so that MS itself is the truth for a fusion of them.</source>
+   <translation>Vergröbert PAN und MS, sodass MS selbst die Wahrheit für ihre Fusion ist.</translation>
+  </message>
+  <message>
+   <source>Makes a panchromatic (PAN) and a multispectral raster (MS) coarser by the ratio of their pixels, through the sensor's blur. A fusion of the new pair can be held against MS itself, which is the truth for it (Wald's protocol).
+
+The folder gets pan.tif, ms.tif and reference.tif; existing ones are replaced. Fuse pan.tif and ms.tif, then give reference.tif as the reference to Assess pansharpening.
+
+MS may be left empty: then it is the raster that fits PAN by place, pixel size and name. The sensor decides the blur; auto guesses it.</source>
+   <translation>Vergröbert ein panchromatisches (PAN) und ein multispektrales Raster (MS) um das Verhältnis ihrer Pixel, durch die Unschärfe des Sensors. Eine Fusion des neuen Paares lässt sich mit MS selbst vergleichen, das für sie die Wahrheit ist (Protokoll nach Wald).
+
+Der Ordner erhält pan.tif, ms.tif und reference.tif; vorhandene werden ersetzt. Fusionieren Sie pan.tif und ms.tif und geben Sie dann reference.tif als Referenz bei Pansharpening bewerten an.
+
+MS darf leer bleiben: Dann ist es das Raster, das nach Ort, Pixelgröße und Name zu PAN passt. Der Sensor bestimmt die Unschärfe; auto schätzt ihn.</translation>
+  </message>
+  <message>
+   <source>Multispectral raster (MS; empty: the one that matches PAN)</source>
+   <translation>Multispektrales Raster (MS; leer: das zu PAN passende)</translation>
+  </message>
+  <message>
+   <source>One of the further MS rasters cannot be read. Mend or remove it.</source>
+   <translation>Eines der weiteren MS-Raster lässt sich nicht lesen. Beheben Sie das oder entfernen Sie es.</translation>
+  </message>
+  <message>
+   <source>Panchromatic raster (PAN)</source>
+   <translation>Panchromatisches Raster (PAN)</translation>
+  </message>
+  <message>
+   <source>Reference</source>
+   <translation>Referenz</translation>
+  </message>
+  <message>
+   <source>Sensor</source>
+   <translation>Sensor</translation>
+  </message>
+  <message>
+   <source>Simulate a pair with a reference (Wald)</source>
+   <translation>Ein Paar mit Referenz simulieren (Wald)</translation>
+  </message>
+  <message>
+   <source>The algorithm was not prepared.</source>
+   <translation>Der Algorithmus wurde nicht vorbereitet.</translation>
+  </message>
+  <message>
+   <source>The raster given as {} cannot be read. Choose another.</source>
+   <translation>Das als {} angegebene Raster lässt sich nicht lesen. Wählen Sie ein anderes.</translation>
+  </message>
+  <message>
+   <source>wald,reduced resolution,degrade,reference,validation,pansharpening</source>
+   <translation>Wald,reduzierte Auflösung,vergröbern,Referenz,Validierung,Pansharpening,degrade</translation>
+  </message>
+  <message>
+   <source>“{}” is no raster. Remove it from MS.</source>
+   <translation>„{}“ ist kein Raster. Entfernen Sie es aus MS.</translation>
+  </message>
+ </context>
+</TS>
