@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import subprocess
 import sys
@@ -55,8 +56,11 @@ def test_qgis_closed_in_the_middle_of_an_installation_leaves_no_process(
 
 def running(folder: Path) -> list[str]:
     """Command lines of processes that have to do with a folder."""
-    listed = subprocess.run(["ps", "-eo", "args"], capture_output=True, text=True, check=True).stdout
-    return [line for line in listed.splitlines() if str(folder) in line]
+    found = []
+    for entry in Path("/proc").glob("[0-9]*/cmdline"):
+        with contextlib.suppress(OSError):  # a process that has just gone
+            found.append(entry.read_bytes().replace(b"\0", b" ").decode(errors="replace"))
+    return [line for line in found if str(folder) in line]
 
 
 def test_the_options_page_names_the_mend_and_copies_a_report(alone: Path, tmp_path: Path) -> None:
