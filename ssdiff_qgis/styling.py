@@ -66,7 +66,8 @@ def look_of(ms: Sequence[QgsRasterLayer]) -> Look:
                 (renderer.blueBand(), renderer.blueContrastEnhancement()),
             ]
         elif isinstance(renderer, QgsSingleBandGrayRenderer):
-            pairs = [(renderer.grayBand(), renderer.contrastEnhancement())]
+            # grayBand is inputBand from QGIS 3.38 on.
+            pairs = [(band, renderer.contrastEnhancement()) for band in renderer.usesBands()]
         for band, enhancement in pairs:
             if enhancement is not None and band in place:
                 stretches[place[band]] = Stretch(

@@ -84,7 +84,7 @@ def test_a_grey_band_of_ms_stays_the_grey_band(ms: QgsRasterLayer, scene: Scene)
     ms.setRenderer(renderer)
     fused = QgsRasterLayer(scene.ms, "fused")
     apply_look(fused, look_of([ms]))
-    assert fused.renderer().grayBand() == 3
+    assert fused.renderer().usesBands() == [3]
     assert fused.renderer().contrastEnhancement().maximumValue() == 77
 
 
