@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import subprocess
 import sys
 from pathlib import Path
 
@@ -35,6 +36,15 @@ def scene(tmp_path: Path) -> Scene:
 def large_scene(tmp_path: Path) -> Scene:
     """A scene whose fusion takes long enough to be stopped in the middle."""
     return make_scene(tmp_path / "large", side=4096)
+
+
+@pytest.fixture()
+def archive(tmp_path: Path) -> Path:
+    """The zip of the plugin, as `make package` makes it."""
+    made = tmp_path / "plugin.zip"
+    layout = [sys.executable, str(ROOT / "tools" / "layout.py"), "zip", str(made)]
+    subprocess.run(layout, check=True, capture_output=True)
+    return made
 
 
 @pytest.fixture()

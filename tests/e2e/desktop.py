@@ -12,10 +12,11 @@ ROOT = Path(__file__).resolve().parents[2]
 PLUGINS = Path(os.environ.get("SSDIFF_PLUGINS", ROOT / "build" / "plugin"))
 SCREENSHOTS = ROOT / "build" / "screenshots"
 TIMEOUT_S = 150
-_INI = """[PythonPlugins]
+_ENABLED = """[PythonPlugins]
 ssdiff_qgis=true
 
-[qgis]
+"""
+_INI = """[qgis]
 checkVersion=false
 showTips_3=false
 newProjectDefault=false
@@ -27,13 +28,16 @@ overrideFlag=true
 """
 
 
-def play(scenario: str, folder: Path, screen: str = "1600x1000", **plan: Any) -> dict[str, Any]:
+def play(
+    scenario: str, folder: Path, screen: str = "1600x1000", installed: bool = True, **plan: Any
+) -> dict[str, Any]:
     """Play a scenario.
 
     Args:
         scenario: its name; one outside scenarios.py with its module.
         folder: an empty folder for profile, plan and result.
         screen: size of the screen it is played on.
+        installed: whether QGIS has the plugin and starts it; else its profile is as a new user's.
         plan: what the scenario needs to know.
 
     Returns:
@@ -45,7 +49,7 @@ def play(scenario: str, folder: Path, screen: str = "1600x1000", **plan: Any) ->
     profile = folder / "profile"
     settings = profile / "profiles" / "default" / "QGIS"
     settings.mkdir(parents=True)
-    (settings / "QGIS3.ini").write_text(_INI, encoding="utf-8")
+    (settings / "QGIS3.ini").write_text(_ENABLED + _INI if installed else _INI, encoding="utf-8")
     result = folder / "result.json"
     plan_file = folder / "plan.json"
     plan = {"scenario": scenario, "result": str(result), "screenshots": str(SCREENSHOTS), **plan}
@@ -66,11 +70,13 @@ def play(scenario: str, folder: Path, screen: str = "1600x1000", **plan: Any) ->
     }
     environment.update(
         PATH="/usr/sbin:/usr/bin:/sbin:/bin",
-        QGIS_PLUGINPATH=str(PLUGINS),
         SSDIFF_E2E_FOLDERS=os.pathsep.join([str(here), str(ROOT / "tools")]),
         SSDIFF_E2E_PLAN=str(plan_file),
         PYTHONDONTWRITEBYTECODE="1",
     )
+    environment.pop("QGIS_PLUGINPATH", None)
+    if installed:
+        environment["QGIS_PLUGINPATH"] = str(PLUGINS)
     log = folder / "qgis.log"
     with log.open("wb") as stream:
         done = subprocess.run(

@@ -4,24 +4,20 @@ from __future__ import annotations
 
 import contextlib
 import os
-import subprocess
-import sys
 import zipfile
 from pathlib import Path
 from typing import Any
 
 import desktop
 import pytest
-from desktop import ROOT, play
+from desktop import play
 from geotiffs import Scene
 
 
 @pytest.fixture()
-def alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def alone(archive: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The plugin as its zip brings it, with no engine to be found; an empty folder to play in."""
-    archive, plugins = tmp_path / "plugin.zip", tmp_path / "plugins"
-    layout = [sys.executable, str(ROOT / "tools" / "layout.py"), "zip", str(archive)]
-    subprocess.run(layout, check=True, capture_output=True)
+    plugins = tmp_path / "plugins"
     with zipfile.ZipFile(archive) as zipped:
         zipped.extractall(plugins)
     monkeypatch.setattr(desktop, "PLUGINS", plugins)
