@@ -3,17 +3,19 @@ SHELL := /bin/bash
 .DELETE_ON_ERROR:
 .SUFFIXES:
 
-VERSION := $(shell sed -n 's/^version=//p' metadata.txt)
+PLUGIN_VERSION := $(shell sed -n 's/^version=//p' metadata.txt)
 PROFILE ?= default
 PAN ?=
 MS ?=
+VERSION ?=
+TESTS ?=
 
 # QGIS breaks when another python3 comes first on PATH.
 QGIS_ENV := env -u PYTHONPATH -u PYTHONHOME PATH=/usr/sbin:/usr/bin:/sbin:/bin
 TEST_ENV := $(QGIS_ENV) QGIS_PLUGINPATH=$(CURDIR)/build/plugin SSDIFF_PYTHON=$(CURDIR)/.venv/bin/python
 SOURCES := backend ssdiff_qgis tests tools
 
-.PHONY: help setup packages test test-unit test-plugin test-e2e lint translations screenshots plugin package deploy demo clean
+.PHONY: help setup packages test test-unit test-plugin test-e2e test-qgis lint translations screenshots plugin package deploy demo clean
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 14
@@ -40,6 +42,9 @@ test-plugin: setup plugin
 test-e2e: setup plugin
 	$(TEST_ENV) QT_QPA_PLATFORM=offscreen timeout 1800 .venv-qgis/bin/python -m pytest tests/e2e
 
+test-qgis: setup plugin ## both kinds of tests in real QGIS on another one: VERSION=3.22, 3.40 or 3.44 (as root)
+	@tools/qgis.sh "$(VERSION)" $(TESTS)
+
 lint: setup ## ruff, mypy, the plugin site's rules on what ships, Qt's names against PyQt6
 	.venv/bin/ruff check $(SOURCES)
 	.venv/bin/mypy
@@ -57,7 +62,7 @@ plugin: ## build/plugin/ssdiff_qgis: the plugin as QGIS loads it, links into the
 	@python3 tools/layout.py link build/plugin/ssdiff_qgis
 
 package: ## dist/ssdiff_qgis-VERSION.zip for the plugin site
-	@python3 tools/layout.py zip dist/ssdiff_qgis-$(VERSION).zip
+	@python3 tools/layout.py zip dist/ssdiff_qgis-$(PLUGIN_VERSION).zip
 
 deploy: setup ## the plugin into a QGIS profile (PROFILE=name or a profile's folder)
 	@python3 tools/layout.py deploy "$(PROFILE)"
