@@ -165,6 +165,9 @@ class Worker:
                     deadline = time.monotonic() + self.grace
                     process.cancel(job)
                 if deadline is not None and time.monotonic() > deadline:
+                    if op == "inspect" and process.jobs > 1:
+                        # A look that hangs (a share that is gone, say) must not take a fusion with it.
+                        raise JobCancelled()
                     process.stop(patience=min(self.grace, 3.0))
                     raise JobCancelled()
                 event = _next(inbox)

@@ -58,6 +58,12 @@ class Process:
         """Whether it can take a job."""
         return not self._ended and self._popen.poll() is None
 
+    @property
+    def jobs(self) -> int:
+        """How many jobs wait for their end."""
+        with self._lock:
+            return sum(not job.startswith("hello") for job in self._inboxes)
+
     def send(self, job: str, op: str, args: Mapping[str, Any]) -> SimpleQueue[Event]:
         """Send one request; the queue gets its events, and ``died`` should the process end."""
         inbox: SimpleQueue[Event] = SimpleQueue()

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import threading
 import time
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
+
+from qgis.PyQt.QtCore import QCoreApplication
 
 from .. import exports
 from ..job import AssessJob, FuseJob
@@ -33,6 +36,7 @@ def warm_worker() -> Worker:
     try:
         command = worker_command()
     except NoPythonError as error:
+        shut_down()
         raise JobError(str(error), code="no-python") from error
     with _lock:
         if _worker is not None and _worker.command != command:
@@ -84,11 +88,16 @@ def run(
             on_event,
             cancelled,
         )
-    except (WorkerDied, JobCancelled):
+    except (WorkerDied, JobCancelled) as error:
         # A worker that was killed could not tidy up after itself.
         for path in outputs:
             if path:
                 _sweep(Path(path))
+        if isinstance(error, WorkerDied):
+            _blame_python(error)
+        raise
+    except JobError as error:
+        _blame_python(error)
         raise
 
 
@@ -159,6 +168,22 @@ def inspect(job: FuseJob, cancelled: Callable[[], bool] | None = None) -> dict[s
     report = _report(run("inspect", job.inspect_args(), on_event=hear, cancelled=cancelled))
     told = [{"level": "info", "code": exports.EXPORTED, "message": text, "hint": ""} for text in said]
     return {**report, "problems": [*report.get("problems", []), *told]}
+
+
+def _blame_python(error: JobError) -> None:
+    """Say that the engine is gone where that is what a failure comes from, whatever it looked like in the worker."""
+    worker = _worker
+    if worker is not None and not os.path.exists(worker.command[0]):
+        shut_down()
+        raise JobError(
+            _tr("The SSDiff engine was removed while it was at work: {} is gone.").format(worker.command[0]),
+            _tr("Install it again, or choose another Python, in the plugin's options."),
+            "no-python",
+        ) from error
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("SSDiffEngine", text)
 
 
 def _report(event: Event) -> dict[str, Any]:

@@ -121,7 +121,10 @@ class PansharpenDialog(QDialog):
         self.layers.problems.classical.connect(lambda: self.quality.choose(method="gsa"))
         self.foot.run_asked.connect(self.run)
         self.foot.cancel_asked.connect(self.runner.cancel)
-        self.runner.ended.connect(self.refresh)
+        self.runner.ended.connect(self._run_ended)
+        self.runner.notice.options.connect(self.open_options)
+        self.runner.notice.dialog.connect(self.come_up)
+        self.runner.notice.elsewhere.connect(self._choose_place)
         self.foot.compare_asked.connect(lambda: self.compare_asked.emit(self.runner.layer_id))
         self.foot.close_asked.connect(self.close)
         project = QgsProject.instance()
@@ -325,6 +328,19 @@ class PansharpenDialog(QDialog):
         self.inspector.look(None)
         self.first_run.refresh()
         self.refresh()
+
+    def _run_ended(self) -> None:
+        """Look anew: the files, the disk, the engine may not be what they were before the run."""
+        self.inspector.look(None)
+        self.first_run.refresh()
+        self.refresh()
+
+    def _choose_place(self) -> None:
+        """Have the analyst give another place for the result."""
+        self.come_up()
+        self.scroll.ensureWidgetVisible(self.output)
+        self.output.file.lineEdit().setFocus()
+        self.output.file.lineEdit().selectAll()
 
     def _engine_settled(self) -> None:
         """There is an engine now, or there is none any more."""

@@ -17,6 +17,7 @@ from ..places import shipped
 from ..styling import look_of
 from .area_box import box_on
 from .draw import RectangleTool
+from .notice import ENGINE
 from .pieces import Piece, pieces
 from .preview import Glance, Preview
 
@@ -189,7 +190,10 @@ class PreviewTool(QObject):
 
     def _failed(self, message: str, hint: str, code: str) -> None:
         self.tool.show_rectangle(None)
-        self._tell(f"{message} {hint}".strip(), Qgis.MessageLevel.Warning, working=False)
+        engine = code in ENGINE
+        self._tell(f"{message} {hint}".strip(), Qgis.MessageLevel.Warning, working=False, offers=not engine)
+        if engine and self._item is not None:
+            self._button(self._item, self.tr("Options…"), "previewOptions", self._dialog().open_options)
 
     def _stopped(self) -> None:
         self.preview.stop()

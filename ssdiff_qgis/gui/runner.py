@@ -6,7 +6,7 @@ import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from qgis.core import Qgis, QgsApplication, QgsProject, QgsRasterLayer
+from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..engine.client import positions_of
@@ -15,6 +15,7 @@ from ..stages import stage_text
 from ..stand_in import StandInTask
 from ..styling import Look
 from ..tasks import FuseTask, WorkerTask
+from .notice import Notice
 from .result import add_result
 from .run_panel import RunPanel, duration
 
@@ -56,11 +57,17 @@ class Runner(QObject):
 
     def __init__(self, iface: QgisInterface, foot: RunPanel, parent: QObject) -> None:
         super().__init__(parent)
-        self._iface = iface
         self._foot = foot
         self._task: WorkerTask | None = None
         self._started = 0.0
+        self._order: Order | None = None
+        self._event: dict[str, Any] = {}
+        self._project_left = False
         self.layer_id = ""
+        self.notice = Notice(iface, self)
+        self.notice.again.connect(self._again)
+        self.notice.add.connect(self._add)
+        QgsProject.instance().cleared.connect(self._leave_project)
 
     @property
     def layer(self) -> QgsRasterLayer | None:
@@ -75,6 +82,8 @@ class Runner(QObject):
 
     def start(self, order: Order) -> None:
         """Begin an order; only when none is under way."""
+        self.notice.close()
+        self._order, self._project_left = order, False
         kind = StandInTask if order.stand_in else FuseTask
         task = kind(order.job, self.tr("Pansharpening: {}").format(order.name))
         task.progressed.connect(self._progressed)
@@ -102,29 +111,52 @@ class Runner(QObject):
             self._foot.say(stage_text(stage))
 
     def _succeeded(self, order: Order, event: dict[str, Any]) -> None:
-        path = str(event.get("output") or order.job.output)
-        bands = positions_of(event) or order.bands
-        report = event.get("report")
+        self._event = event
+        took = duration(time.monotonic() - self._started)
+        path = self._path()
+        self._foot.add_log("info", self.tr("Written to {}").format(path))
+        if self._project_left:
+            self._end()
+            text = self.tr("Done in {time}. The project was closed meanwhile; the result is {path}.")
+            self._foot.say(text.format(time=took, path=path))
+            self.notice.homeless(text.format(time=took, path=path))
+            return
+        layer = self._add()
+        self._end()
+        if layer is not None:
+            text = self.tr("Done in {time}: “{layer}” was added to the map.")
+            self._foot.say(text.format(time=took, layer=layer.name()))
+            if not self._foot.isVisible():
+                self.notice.done(text.format(time=took, layer=layer.name()))
+
+    def _add(self) -> QgsRasterLayer | None:
+        """Put the result on the map; None, said to the analyst, where it cannot be read."""
+        order, report = self._order, self._event.get("report")
+        if order is None:
+            return None
+        bands = positions_of(self._event) or order.bands
         layer = add_result(
-            path, order.name, order.look, bands, order.job, report if isinstance(report, dict) else {}
+            self._path(), order.name, order.look, bands, order.job, report if isinstance(report, dict) else {}
         )
         self.layer_id = layer.id() if layer is not None else ""
-        self._end()
         if layer is None:
-            self._say(
-                self.tr("The result was written, but QGIS cannot read it: {}").format(path), failed=True
-            )
-            return
-        self._foot.add_log("info", self.tr("Written to {}").format(path))
-        text = self.tr("Done in {time}: “{layer}” was added to the map.")
-        self._say(text.format(time=duration(time.monotonic() - self._started), layer=layer.name()))
-        self.made.emit(order, layer, bands)
+            self._say_failed(self.tr("QGIS cannot read the result {}.").format(self._path()), "", "output")
+        else:
+            self.made.emit(order, layer, bands)
+        return layer
+
+    def _path(self) -> str:
+        asked = self._order.job.output if self._order is not None else ""
+        return str(self._event.get("output") or asked)
 
     def _failed(self, message: str, hint: str, code: str) -> None:
-        text = f"{message} {hint}".strip()
-        self._foot.add_log("error", text)
+        self._foot.add_log("error", f"{message} {hint}".strip())
         self._end()
-        self._say(text, failed=True)
+        self._say_failed(message, hint, code)
+
+    def _say_failed(self, message: str, hint: str, code: str) -> None:
+        self._foot.say(f"{message} {hint}".strip(), failed=True)
+        self.notice.failed(message, hint, code)
 
     def _cancelled(self) -> None:
         self._end()
@@ -135,9 +167,11 @@ class Runner(QObject):
         self._foot.set_running(False)
         self.ended.emit()
 
-    def _say(self, text: str, failed: bool = False) -> None:
-        self._foot.say(text, failed)
-        if not self._foot.isVisible():
-            level = Qgis.MessageLevel.Critical if failed else Qgis.MessageLevel.Success
-            title = self.tr("Pansharpen (SSDiff)")
-            self._iface.messageBar().pushMessage(title, text, level, 0 if failed else 8)
+    def _again(self) -> None:
+        """Run the order that failed once more."""
+        if self._order is not None and not self.running:
+            self.start(self._order)
+
+    def _leave_project(self) -> None:
+        """The project is closed: what is under way goes on for its file, not for the project that comes."""
+        self._project_left = self.running

@@ -784,6 +784,33 @@ Qualitätsbericht: eine Seite mit Zahlen, Diagrammen und Stücken vorher und nac
   </message>
  </context>
  <context>
+  <name>Notice</name>
+  <message>
+   <source>Add to this project</source>
+   <translation>In dieses Projekt laden</translation>
+  </message>
+  <message>
+   <source>Open the dialog</source>
+   <translation>Dialog öffnen</translation>
+  </message>
+  <message>
+   <source>Options…</source>
+   <translation>Optionen…</translation>
+  </message>
+  <message>
+   <source>Pansharpen (SSDiff)</source>
+   <translation>Pansharpening (SSDiff)</translation>
+  </message>
+  <message>
+   <source>Run again</source>
+   <translation>Noch einmal starten</translation>
+  </message>
+  <message>
+   <source>Save elsewhere…</source>
+   <translation>Woanders speichern…</translation>
+  </message>
+ </context>
+ <context>
   <name>OptionsPage</name>
   <message>
    <source>&amp;Check</source>
@@ -1308,6 +1335,10 @@ Längste Seite: in Pixeln von PAN. 512 dauert mit einem klassischen Verfahren et
    <translation>Ziehen Sie in der Karte ein Rechteck auf: Dieses Stück von „{}“ erscheint geschärft.</translation>
   </message>
   <message>
+   <source>Options…</source>
+   <translation>Optionen…</translation>
+  </message>
+  <message>
    <source>Pansharpen a piece (SSDiff)</source>
    <translation>Ein Stück schärfen (SSDiff)</translation>
   </message>
@@ -1618,16 +1649,20 @@ Längste Seite: in Pixeln von PAN. 512 dauert mit einem klassischen Verfahren et
    <translation>Abgebrochen. Es wurde nichts geschrieben.</translation>
   </message>
   <message>
+   <source>Done in {time}. The project was closed meanwhile; the result is {path}.</source>
+   <translation>Fertig in {time}. Das Projekt wurde inzwischen geschlossen; das Ergebnis ist {path}.</translation>
+  </message>
+  <message>
    <source>Done in {time}: “{layer}” was added to the map.</source>
    <translation>Fertig in {time}: „{layer}“ wurde zur Karte hinzugefügt.</translation>
   </message>
   <message>
-   <source>Pansharpen (SSDiff)</source>
-   <translation>Pansharpening (SSDiff)</translation>
-  </message>
-  <message>
    <source>Pansharpening: {}</source>
    <translation>Pansharpening: {}</translation>
+  </message>
+  <message>
+   <source>QGIS cannot read the result {}.</source>
+   <translation>QGIS kann das Ergebnis {} nicht lesen.</translation>
   </message>
   <message>
    <source>Starting GDAL…</source>
@@ -1640,10 +1675,6 @@ Längste Seite: in Pixeln von PAN. 512 dauert mit einem klassischen Verfahren et
   <message>
    <source>Stopping…</source>
    <translation>Wird angehalten…</translation>
-  </message>
-  <message>
-   <source>The result was written, but QGIS cannot read it: {}</source>
-   <translation>Das Ergebnis wurde geschrieben, aber QGIS kann es nicht lesen: {}</translation>
   </message>
   <message>
    <source>Written to {}</source>
@@ -2144,6 +2175,10 @@ Längste Seite: in Pixeln von PAN. 512 dauert mit einem klassischen Verfahren et
  <context>
   <name>SSDiffEngine</name>
   <message>
+   <source>Install it again, or choose another Python, in the plugin's options.</source>
+   <translation>Installieren Sie sie in den Optionen der Erweiterung neu, oder wählen Sie dort ein anderes Python.</translation>
+  </message>
+  <message>
    <source>The Python {origin} does not exist: {path}. Choose another in the plugin's options.</source>
    <translation>Das Python {origin} existiert nicht: {path}. Wählen Sie in den Optionen der Erweiterung ein anderes.</translation>
   </message>
@@ -2158,6 +2193,10 @@ Längste Seite: in Pixeln von PAN. 512 dauert mit einem klassischen Verfahren et
   <message>
    <source>The SSDiff engine is not installed yet. Install it in the plugin's options.</source>
    <translation>Die SSDiff-Engine ist noch nicht installiert. Installieren Sie sie in den Optionen der Erweiterung.</translation>
+  </message>
+  <message>
+   <source>The SSDiff engine was removed while it was at work: {} is gone.</source>
+   <translation>Die SSDiff-Engine wurde während der Arbeit entfernt: {} ist verschwunden.</translation>
   </message>
   <message>
    <source>The plugin's files are not complete: {} is missing. Install the plugin again.</source>

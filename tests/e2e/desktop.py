@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import subprocess
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -29,7 +30,14 @@ overrideFlag=true
 
 
 def play(
-    scenario: str, folder: Path, screen: str = "1600x1000", installed: bool = True, **plan: Any
+    scenario: str,
+    folder: Path,
+    screen: str = "1600x1000",
+    limit_s: int = TIMEOUT_S,
+    status: int = 0,
+    variables: Mapping[str, str] | None = None,
+    installed: bool = True,
+    **plan: Any,
 ) -> dict[str, Any]:
     """Play a scenario.
 
@@ -37,6 +45,9 @@ def play(
         scenario: its name; one outside scenarios.py with its module.
         folder: an empty folder for profile, plan and result.
         screen: size of the screen it is played on.
+        limit_s: seconds after which QGIS is ended.
+        status: exit status that QGIS is to leave with.
+        variables: of the environment, besides the usual ones.
         installed: whether QGIS has the plugin and starts it; else its profile is as a new user's.
         plan: what the scenario needs to know.
 
@@ -73,6 +84,7 @@ def play(
         SSDIFF_E2E_FOLDERS=os.pathsep.join([str(here), str(ROOT / "tools")]),
         SSDIFF_E2E_PLAN=str(plan_file),
         PYTHONDONTWRITEBYTECODE="1",
+        **(variables or {}),
     )
     environment.pop("QGIS_PLUGINPATH", None)
     if installed:
@@ -80,7 +92,7 @@ def play(
     log = folder / "qgis.log"
     with log.open("wb") as stream:
         done = subprocess.run(
-            ["timeout", "-k", "10", str(TIMEOUT_S), *command],
+            ["timeout", "-k", "10", str(limit_s), *command],
             env=environment,
             stdout=stream,
             stderr=subprocess.STDOUT,
@@ -92,5 +104,5 @@ def play(
     seen: dict[str, Any] = json.loads(result.read_text(encoding="utf-8"))
     assert "error" not in seen, f"{seen.get('error')}\n{seen.get('seen')}\nQGIS said:\n{said}"
     assert "Traceback" not in log.read_text(encoding="utf-8", errors="replace"), said
-    assert done.returncode == 0, f"QGIS left with status {done.returncode}. It said:\n{said}"
+    assert done.returncode == status, f"QGIS left with status {done.returncode}. It said:\n{said}"
     return seen

@@ -40,11 +40,8 @@ def test_without_an_engine_the_dialog_sharpens_with_gdal_and_installs_one(alone:
     assert running(alone) == []
 
 
-def test_qgis_closed_in_the_middle_of_an_installation_leaves_no_process(
-    alone: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(desktop, "TIMEOUT_S", 75)
-    seen = play("engine_scenes.quit_installing", alone)
+def test_qgis_closed_in_the_middle_of_an_installation_leaves_no_process(alone: Path) -> None:
+    seen = play("engine_scenes.quit_installing", alone, limit_s=75)
     assert "being installed" in seen["title"]
     assert len(seen["asked"]) == 1 and "SSDiff engine" in seen["asked"][0]
     assert running(alone) == []
@@ -74,10 +71,9 @@ def test_the_options_page_names_the_mend_and_copies_a_report(alone: Path, tmp_pa
     reason="SSDIFF_TEST_INSTALL is not set (takes 1 GB and minutes)",
 )
 def test_the_whole_engine_is_installed_from_the_dialog_and_sharpens(
-    alone: Path, sample: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+    alone: Path, sample: dict[str, Any]
 ) -> None:
-    monkeypatch.setattr(desktop, "TIMEOUT_S", 900)
-    seen = play("engine_scenes.install", alone, patience=600, **sample)
+    seen = play("engine_scenes.install", alone, limit_s=900, patience=600, **sample)
     assert not seen["shown"]
     (layer,) = seen["layers"]
     assert layer["valid"] and "GDAL" not in layer["name"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import signal
 import sys
+import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -155,3 +156,28 @@ def test_a_worker_that_heeds_neither_cancel_nor_termination_is_killed() -> None:
     with pytest.raises(JobCancelled):
         worker.run("fuse", {}, on_event=begun.append, cancelled=lambda: bool(begun))
     assert worker.pid is None
+
+
+def test_a_look_that_hangs_is_given_up_without_the_fusion_beside_it() -> None:
+    worker = Worker([sys.executable, "-c", STUBBORN], {}, grace=0.2)
+    begun: list[Event] = []
+    ended: list[str] = []
+
+    def fuse() -> None:
+        try:
+            worker.run("fuse", {}, on_event=begun.append, cancelled=lambda: bool(ended))
+        except JobError as error:
+            ended.append(error.code)
+
+    fusion = threading.Thread(target=fuse)
+    fusion.start()
+    while not begun:
+        time.sleep(0.01)
+    pid = worker.pid
+    with pytest.raises(JobCancelled):
+        worker.run("inspect", {}, cancelled=lambda: True)
+    assert fusion.is_alive()
+    assert worker.pid == pid is not None
+    ended.append("enough")
+    fusion.join(10)
+    assert ended == ["enough", "cancelled"]

@@ -270,6 +270,10 @@ class Output:
 
     def _failure(self, error: Exception) -> SSDiffError:
         """The words for an error while writing."""
+        if not self.path.parent.is_dir():
+            return ResourceError(
+                f"The output folder {self.path.parent} is gone.", "Give another output folder.", "output-dir"
+            )
         with contextlib.suppress(OSError):
             free = shutil.disk_usage(self.path.parent).free
             if free < 64 * 2**20:
@@ -278,7 +282,8 @@ class Output:
                     "Free some space, or give another output folder.",
                     "disk-full",
                 )
-        reason = str(error).splitlines()[0] if str(error) else type(error).__name__
+        said = getattr(error, "strerror", None) or str(error)
+        reason = said.splitlines()[0].rstrip(".") if said else type(error).__name__
         return SSDiffError(f"The output {self.path} could not be written: {reason}.", "", "output-failed")
 
     def __enter__(self) -> Output:

@@ -206,9 +206,17 @@ class Raster:
                 alpha = self._data.read(self._alpha, window=window) if self._alpha else None
                 masks = {i: self._data.read_masks(i, window=window) != 0 for i in set(indexes) & self._masked}
         except RasterioError as error:
+            plain = os.path.isabs(self.path) and not self.path.startswith("/vsi")
+            if plain and not os.path.exists(self.path):
+                raise InputError(
+                    f"The {self.role} raster {self.path} was deleted or moved during the run.",
+                    "Put it back, or choose another.",
+                    "unreadable",
+                ) from error
+            # rasterio's own words only point to GDAL's.
+            reason = str(error.__cause__ or error).splitlines()[0].rstrip(".")
             raise InputError(
-                f"The {self.role} raster {self.path} cannot be read at rows {rows[0]} to {rows[1]}: "
-                f"{str(error).splitlines()[0]}.",
+                f"The {self.role} raster {self.path} cannot be read at rows {rows[0]} to {rows[1]}: {reason}.",
                 "The file may be damaged or cut off; get it anew.",
                 "unreadable",
             ) from error
