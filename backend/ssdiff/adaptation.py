@@ -113,14 +113,7 @@ def _learn(
         if began_with is not None
         else adapters.Adapter.fresh(loaded.net, seed=job.seed)
     )
-    protocol = Protocol.of(
-        geometry,
-        choice.gains(len(loaded.meta["bands"])),
-        int(loaded.meta["ratio"]),
-        float(loaded.meta["phase"]),
-        int(loaded.meta["window"]),
-        loaded.meta["residual_std"],
-    )
+    protocol = Protocol.of(geometry, choice.gains(len(loaded.meta["bands"])), loaded)
     keep = place.with_name(f"{place.stem}.{mark}.adapting") if job.resume else None
     if keep is not None and any(keep.glob("checkpoint-*")):
         log("info", f"Going on from the checkpoint in {keep}.")

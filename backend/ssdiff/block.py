@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -35,6 +35,14 @@ class Block:
     def shape(self) -> tuple[int, int]:
         """(H, W) in PAN pixels."""
         return self.pan.shape[0], self.pan.shape[1]
+
+    def inner(self, halo: int) -> Block:
+        """The block without ``halo`` pixels on each side; MS stays whole."""
+        if not halo:
+            return self
+        cut = np.s_[..., halo:-halo, halo:-halo]
+        origin = (self.origin[0] + halo, self.origin[1] + halo)
+        return replace(self, origin=origin, pan=self.pan[cut], lms=self.lms[cut], valid=self.valid[cut])
 
     @property
     def bands(self) -> int:

@@ -134,7 +134,7 @@ def _step(wanted: str) -> str:
     with torch.inference_mode():
         made = net.eval()(
             torch.rand(1, config.bands, side, side, device=device),
-            torch.rand(1, 1, side, side, device=device),
+            torch.rand(1, config.spatial, side, side, device=device),
             torch.rand(1, config.bands, low, low, device=device),
             torch.randn(1, config.bands, side, side, device=device),
             torch.full((1,), 999, device=device),

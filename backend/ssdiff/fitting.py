@@ -95,6 +95,7 @@ def _fuser(
             uncertainty=job.uncertainty is not None,
             peak=peak(choice, scene),
             adapter=adapter,
+            gains=choice.gains(len(scene.bands)),
         )
         return made
 

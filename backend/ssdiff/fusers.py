@@ -40,9 +40,12 @@ class Fuser(Protocol):
     def fuse(self, blocks: Sequence[Block]) -> Fused:
         """Fuse blocks.
 
+        Args:
+            blocks: windows of ``size`` pixels a side with ``halo`` more on each.
+
         Returns:
-            float32 (C, H, W) on each block's grid in the scene's units; pairs with the standard
-            deviation where uncertainty was asked for.
+            float32 (C, size, size) each, in the scene's units; pairs with the standard deviation where
+            uncertainty was asked for.
         """
         ...
 
@@ -77,4 +80,5 @@ class Classical:
 
     def fuse(self, blocks: Sequence[Block]) -> Fused:
         """Apply to each block."""
-        return [self._method.apply(block) for block in blocks]
+        kept = np.s_[:, self.halo : self.halo + self.size, self.halo : self.halo + self.size]
+        return [self._method.apply(block)[kept] for block in blocks]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
@@ -11,7 +12,9 @@ from torch import Tensor
 
 from .block import Block
 from .diffusion import Schedule, sample
+from .classical.method import MS_GAIN
 from .fusers import Fused
+from .injection import Slopes, low_pass, margin
 from .model.adapter import load as load_adapter
 from .model.adapter import merge
 from .model.weights import load
@@ -24,6 +27,8 @@ from .scaling import Scaling, at_ms
 OVERLAP = 4
 #: Farthest (PAN pixels) that MS may lie off the phase of the weights without being resampled.
 PHASE_SLACK = 0.05
+#: How far a scene's ratio may exceed the weights'.
+RATIO_SLACK = 1.06
 #: Values of PAN and of each band that a block adds to the sample for the percentiles.
 _VALUES = 512
 _BATCH = {"cpu": 8, "mps": 16, "cuda": 64}
@@ -41,12 +46,11 @@ class SSDiffFuser:
         uncertainty: also give the samples' standard deviation.
         peak: 2^bits - 1 of the sensor, for weights trained on values divided by it.
         adapter: an adapter file of these weights.
+        gains: C MTF gains at Nyquist, for weights that see injected detail; .3 each by default.
 
     Raises:
         InputError: the weights or the adapter cannot be read, or do not belong together.
     """
-
-    halo = 0
 
     def __init__(
         self,
@@ -59,6 +63,7 @@ class SSDiffFuser:
         uncertainty: bool = False,
         peak: float | None = None,
         adapter: Path | None = None,
+        gains: Sequence[float] | None = None,
     ) -> None:
         loaded = load(weights)
         if adapter is not None:
@@ -71,6 +76,8 @@ class SSDiffFuser:
         self.size = self.net.config.window
         self.overlap = self.size // OVERLAP
         self.batch = _BATCH[device.split(":")[0]]
+        self.gains = tuple(gains or [MS_GAIN] * self.net.config.bands)
+        self.halo = margin(self.gains, RATIO_SLACK * self.ratio) if self.net.config.detail else 0
         self.phase: float | None = float(loaded.meta["phase"])
         self.std = np.asarray(loaded.meta["residual_std"], dtype=np.float32)[:, None, None]
         self.schedule = Schedule.cosine()
@@ -79,15 +86,18 @@ class SSDiffFuser:
 
     def fit(self, blocks: Iterable[Block]) -> None:
         """Take the scene's percentiles from its valid pixels; weights that divide by a peak need none."""
-        bands, pans = [], []
-        for block in blocks:
+        bands, pans, slopes = [], [], Slopes(self.net.config.bands)
+        for whole in blocks:
+            low, block = self._pan_low(whole), whole.inner(self.halo)
+            if low is not None:
+                slopes.add(block.lms[:, block.valid], low[:, block.valid], block.pan[block.valid])
             good = np.flatnonzero(block.valid)
             good = good[:: max(1, len(good) // _VALUES)]
             bands.append(block.lms.reshape(block.bands, -1)[:, good])
             pans.append(_valid_low(block))
         values, pan = np.concatenate(bands, axis=1), np.concatenate(pans)
         if self.peak is None:
-            self.scaling = Scaling.of(values, pan)
+            self.scaling = Scaling.of(values, pan).sloped(slopes.solve())
         else:
             zeros = np.zeros(values.shape[0])
             self.scaling = Scaling.between(zeros, zeros + self.peak, 0.0, self.peak)
@@ -96,7 +106,7 @@ class SSDiffFuser:
         """Fuse windows.
 
         Args:
-            blocks: of ``size`` pixels a side.
+            blocks: of ``size`` pixels a side and ``halo`` more on each.
 
         Returns:
             float32 (C, size, size) each in the scene's units, or pairs with the standard deviation of the samples.
@@ -104,10 +114,14 @@ class SSDiffFuser:
         scaling = self.scaling
         if scaling is None:
             raise RuntimeError("fit comes before fuse")
+        pan_low = [self._pan_low(block) for block in blocks]
+        blocks = [block.inner(self.halo) for block in blocks]
         low = [self._low(block) for block in blocks]
         cond = (
             self._tensor([scaling.ms(lms) for _, lms in low]),
-            self._tensor([scaling.pan(block.pan)[None] for block in blocks]),
+            self._tensor(
+                [scaling.spatial(block.pan, own, self.std) for block, own in zip(blocks, pan_low, strict=True)]
+            ),
             self._tensor([scaling.ms(ms) for ms, _ in low]),
         )
         mean = squares = np.zeros(1)
@@ -139,6 +153,13 @@ class SSDiffFuser:
 
     def _tensor(self, arrays: Sequence[np.ndarray]) -> Tensor:
         return torch.from_numpy(np.stack(arrays).astype(np.float32, copy=False)).to(self.device)
+
+    def _pan_low(self, block: Block) -> np.ndarray | None:
+        """PAN's low passes (C, size, size) for networks that see injected detail; None for the others."""
+        if not self.net.config.detail:
+            return None
+        low = low_pass(block.pan, self.gains, math.sqrt(math.prod(block.geometry.ratio)))
+        return low[:, self.halo : -self.halo, self.halo : -self.halo]
 
     def _low(self, block: Block) -> tuple[np.ndarray, np.ndarray]:
         """What the network sees of MS: (C, size / ratio, size / ratio) at the weights' phase, and lms (C, size, size).

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
@@ -46,12 +46,15 @@ class Scaling:
         span: float32 (C,), the bands' 1 minus their 0, positive.
         pan_low: PAN's 0.
         pan_span: PAN's 1 minus its 0, positive.
+        slope: float32 (C,), what regression on the scene makes of a unit of PAN's detail in each band (`Slopes`);
+            empty where no one asks.
     """
 
     low: np.ndarray
     span: np.ndarray
     pan_low: float
     pan_span: float
+    slope: np.ndarray = field(default_factory=lambda: np.empty(0, np.float32))
 
     @classmethod
     def of(cls, ms: np.ndarray, pan: np.ndarray) -> Scaling:
@@ -75,12 +78,17 @@ class Scaling:
 
     def stretched(self, bands: np.ndarray, pan: float, lift: float) -> Scaling:
         """Spans multiplied by ``bands`` (C,) and ``pan``, lows moved by ``lift`` spans: for augmentation."""
-        return Scaling(
-            (self.low + lift * self.span).astype(np.float32),
-            (self.span * bands).astype(np.float32),
-            self.pan_low + lift * self.pan_span,
-            self.pan_span * pan,
+        return replace(
+            self,
+            low=(self.low + lift * self.span).astype(np.float32),
+            span=(self.span * bands).astype(np.float32),
+            pan_low=self.pan_low + lift * self.pan_span,
+            pan_span=self.pan_span * pan,
         )
+
+    def sloped(self, slope: np.ndarray) -> Scaling:
+        """The same with slopes (C,)."""
+        return replace(self, slope=np.asarray(slope, dtype=np.float32))
 
     def ms(self, ms: np.ndarray) -> np.ndarray:
         """(C, H, W) in the scene's units to the network's scale."""
@@ -89,6 +97,24 @@ class Scaling:
     def pan(self, pan: np.ndarray) -> np.ndarray:
         """(H, W) in the scene's units to the network's scale."""
         return np.asarray((pan - np.float32(self.pan_low)) / np.float32(self.pan_span))
+
+    def spatial(self, pan: np.ndarray, low: np.ndarray | None, std: np.ndarray) -> np.ndarray:
+        """What the network's ``pan`` holds.
+
+        Args:
+            pan: (H, W) in the scene's units.
+            low: (C, H, W), PAN through each band's MTF (`ssdiff.injection.low_pass`); None for networks that see
+                PAN alone.
+            std: (C, 1, 1), what residuals are divided by.
+
+        Returns:
+            (1, H, W) PAN, or (1 + C, H, W) PAN and each band's injected detail in the residual's unit.
+        """
+        own = self.pan(pan)[None]
+        if low is None:
+            return own
+        detail = self.residual(self.slope[:, None, None] * (pan - low)) / std
+        return np.concatenate([own, detail])
 
     def residual(self, residual: np.ndarray) -> np.ndarray:
         """(C, H, W) differences in the scene's units to the network's scale."""

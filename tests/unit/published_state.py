@@ -7,6 +7,7 @@ import math
 import os
 import zlib
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -58,6 +59,13 @@ def inputs(
         g.standard_normal((n, bands, h, w)),
     ]
     return (*(torch.from_numpy(array.astype(np.float32)) for array in arrays), torch.tensor(t))
+
+
+def product_inputs(bands: int, *given: Any, **named: Any) -> tuple[Tensor, ...]:
+    """The same for a product network: PAN is followed by the injected detail of each band."""
+    lms, pan, ms, x_t, t = inputs(bands, *given, **named)
+    detail = torch.randn(x_t.shape, generator=torch.Generator().manual_seed(bands))
+    return lms, torch.cat([pan, detail], 1), ms, x_t, t
 
 
 def parity_folder() -> Path:

@@ -19,7 +19,7 @@ from ssdiff.errors import Cancelled, InputError
 from ssdiff.model import Config, SSDiff
 from ssdiff.model.adapter import Adapter
 from ssdiff.model.branches import SPATIAL, SPECTRAL, branch
-from ssdiff.model.weights import SCHEDULE, file_sha256, load, save
+from ssdiff.model.weights import SCHEDULE, Weights, file_sha256, load, save
 from ssdiff.resample.geometry import Geometry
 from ssdiff.training import scene_adaptation
 from ssdiff.training.branch_tuner import BranchTuner
@@ -236,8 +236,9 @@ def test_the_base_itself_is_never_touched(weights: Path) -> None:
     assert any(tensor.any() for name, tensor in tuner.values.items() if name.endswith(".up"))
 
 
-def _protocol(geometry: Geometry, phase: float = 1.5) -> Protocol:
-    return Protocol.of(geometry, [0.3] * 4, 4, phase, 32, [0.1] * 4)
+def _protocol(geometry: Geometry) -> Protocol:
+    net = SSDiff(Config(4, window=32, width=16, kv_pool=(4, 4, 2, 4, 4)))
+    return Protocol.of(geometry, [0.3] * 4, Weights(net, {"phase": 1.5, "residual_std": [0.1] * 4}, ""))
 
 
 def _windows() -> SceneWindows:

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 import torch
-from published_state import inputs
+from published_state import product_inputs
 from safetensors import safe_open
 from safetensors.torch import save_file
 
@@ -93,7 +93,7 @@ def test_a_file_gives_the_adapter_back_and_merging_adds_up_times_down(
     wanted = adapter.factors[f"{name}.up"] @ adapter.factors[f"{name}.down"]
     assert torch.allclose(change, wanted, atol=1e-6)
     assert torch.linalg.matrix_rank(change, atol=1e-4) == 4
-    given = inputs(4, 4, (32, 32))
+    given = product_inputs(4, 4, (32, 32))
     with torch.inference_mode():
         assert (net(*given) - weights.net(*given)).abs().max() > 1e-3
 
@@ -209,7 +209,7 @@ def test_every_parameter_of_the_branches_is_where_the_paper_has_it(weights: Weig
 def test_a_held_branch_gets_no_gradient_and_its_values_stay(
     weights: Weights, constant: str, silent: tuple[str, str]
 ) -> None:
-    given = inputs(4, 4, (32, 32))
+    given = product_inputs(4, 4, (32, 32))
     plain = weights.net(*given)
     with held(weights.net, constant):
         out = weights.net(*given)

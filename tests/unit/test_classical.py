@@ -9,7 +9,7 @@ import pytest
 
 from ssdiff import classical, quality
 from ssdiff.block import Block
-from ssdiff.classical.moments import Moments, nnls
+from ssdiff.moments import Moments, nnls
 from ssdiff.classical.sample import Sample
 from ssdiff.resample.geometry import Geometry
 from ssdiff.resample.positions import degrade, up

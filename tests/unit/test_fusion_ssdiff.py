@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,7 @@ import torch
 from rasters import Pair, half_pixel, make, nodata_zero
 
 from ssdiff.fusion_ssdiff import SSDiffFuser
+from ssdiff.injection import Slopes, low_pass
 from ssdiff.job import FuseJob
 from ssdiff.model import Config, SSDiff
 from ssdiff.model.weights import load, save
@@ -43,14 +45,15 @@ def weights(tmp_path_factory: pytest.TempPathFactory) -> dict[int, Path]:
     return found
 
 
-def run(pair: Pair, weights: Path, out: Path, **options: Any) -> np.ndarray:
+def run(pair: Pair, weights: Path | None, out: Path, **options: Any) -> np.ndarray:
     """Fuse through the pipeline, one thread; the result's pixels."""
     given = {
         "pan": str(pair.pan),
         "ms": [str(p) for p in pair.ms],
         "output": str(out),
-        "weights": str(weights),
     }
+    if weights is not None:
+        given["weights"] = str(weights)
     given |= {"threads": 1, "device": "cpu", "overwrite": True, **options}
     fuse(FuseJob.from_args(given), lambda *_: None, lambda *_: None, lambda: False)
     with rasterio.open(out) as file:
@@ -122,7 +125,8 @@ def test_ms_reaches_the_network_at_the_phase_of_the_weights(
     pair = make(tmp_path, ms_shape=(40, 40), phase=phase, dtype="float32")
     with Scene.open(pair.pan, pair.ms) as scene:
         fuser = SSDiffFuser(weights[4])
-        for block in scene.blocks(fuser):
+        for whole in scene.blocks(fuser):
+            block = whole.inner(fuser.halo)
             rows, columns = (block.origin[a] + 1.5 + 4 * np.arange(16) for a in (0, 1))
             if min(rows.min(), columns.min()) < 8 or max(rows.max(), columns.max()) > 150:
                 continue
@@ -138,7 +142,7 @@ def test_landsat_needs_no_resampling(weights: dict[int, Path], tmp_path: Path) -
     pair = half_pixel(tmp_path)
     with Scene.open(pair.pan, pair.ms) as scene:
         fuser = SSDiffFuser(weights[2])
-        block = list(scene.blocks(fuser))[4]
+        block = list(scene.blocks(fuser))[4].inner(fuser.halo)
         found = fuser._low(block)[0]
         first = block.geometry.ms_position(block.origin[0], 0)
         assert float(first) == round(float(first))
@@ -173,7 +177,8 @@ def test_weights_that_divide_by_a_peak_get_it_and_their_own_taps(
 ) -> None:
     loaded = load(weights[4])
     path = tmp_path / "published.safetensors"
-    save(path, loaded.net, {**loaded.meta, "phase": 2.0, "scale": "divided by 2^bits - 1", "lms": "23 taps"})
+    alone = SSDiff(replace(loaded.net.config, detail=False))
+    save(path, alone, {**loaded.meta, "phase": 2.0, "scale": "divided by 2^bits - 1", "lms": "23 taps"})
     pair = make(tmp_path, ms_shape=(40, 40), phase=2.0, dtype="float32")
     with Scene.open(pair.pan, pair.ms) as scene:
         fuser = SSDiffFuser(path, peak=2047.0)
@@ -185,3 +190,28 @@ def test_weights_that_divide_by_a_peak_get_it_and_their_own_taps(
     assert np.abs(lms - block.lms).max() < 60
     assert not np.array_equal(lms, block.lms)
     assert np.allclose(lms[:, 2::4, 2::4], ms, atol=1e-2)
+
+
+def test_a_network_that_hands_the_detail_through_injects_what_regression_does(tmp_path: Path) -> None:
+    net = SSDiff(Config.product(4))
+    with torch.no_grad():
+        for parameter in net.parameters():
+            parameter.zero_()
+        net.injected.fill_(1.0)
+    meta = {
+        "name": "handed", "bands": NAMES, "ratio": 4, "phase": 1.5, "lms": "cubic B-spline", "window": 64,
+        "scale": RULE, "residual_std": [0.1, 0.2, 0.3, 0.4], "sensors": ["msi4"], "schedule": "cosine-1000",
+        "manifest": "",
+    }  # fmt: skip
+    save(tmp_path / "handed.safetensors", net, meta, half=False)
+    pair = make(tmp_path, ms_shape=(40, 40))
+    found = run(pair, tmp_path / "handed.safetensors", tmp_path / "out.tif", dtype="float32", sensor="msi4")
+    lms = run(pair, None, tmp_path / "exp.tif", dtype="float32", method="exp")
+    with rasterio.open(pair.pan) as file:
+        pan = file.read(1).astype(np.float32)
+    low, inner = low_pass(pan, [0.3] * 4, 4.0), np.s_[:, 16:-16, 16:-16]
+    slopes = Slopes(4)
+    slopes.add(*(np.asarray(image).reshape(4, -1) for image in (lms, low)), pan.ravel())
+    wanted = lms + slopes.solve()[:, None, None] * (pan - low)
+    assert np.abs(wanted - lms)[inner].mean() > 1
+    assert np.abs(found - wanted)[inner].max() < 0.02 * np.abs(wanted - lms)[inner].max()

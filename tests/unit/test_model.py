@@ -7,7 +7,7 @@ import math
 
 import pytest
 import torch
-from published_state import drawn, inputs, parity, shapes
+from published_state import drawn, inputs, parity, product_inputs, shapes
 from torch import nn
 
 from ssdiff.errors import InputError
@@ -75,7 +75,7 @@ def test_the_published_network_equals_its_formulas_at_other_sizes_times_and_band
 )
 def test_the_product_network_equals_its_formulas(bands: int, ratio: int, size: tuple[int, int]) -> None:
     net = awake(SSDiff(Config.product(bands, ratio)))
-    assert furthest(net, inputs(bands, ratio, size)) <= 1e-5
+    assert furthest(net, product_inputs(bands, ratio, size)) <= 1e-5
 
 
 @pytest.mark.parametrize("size", [(64, 64), (16, 24), (5, 8), (2, 2)])
@@ -98,16 +98,16 @@ def test_fmim_first_run_in_inference_mode_can_train_later() -> None:
 
 def test_the_products_result_for_a_window_depends_on_no_other_window() -> None:
     net = awake(SSDiff(Config.product(4))).train()
-    given = inputs(4, size=(32, 32))
+    given = product_inputs(4, size=(32, 32))
     with torch.inference_mode():
         both, alone = net(*given), net(*(part[:1] for part in given))
     assert (both[:1] - alone).abs().max() < 1e-5
 
 
-def test_an_untrained_product_starts_at_the_upsampling_of_ms_and_every_parameter_learns() -> None:
+def test_an_untrained_product_starts_at_detail_and_ms_and_every_parameter_learns() -> None:
     torch.manual_seed(0)
     net = SSDiff(Config.product(3))
-    given = inputs(3, size=(32, 32))
+    given = product_inputs(3, size=(32, 32))
     before = copy.deepcopy(net.state_dict())
     optimiser = torch.optim.Adam(net.parameters(), lr=1e-2)
     for _ in range(3):
@@ -150,10 +150,10 @@ def test_impossible_configurations_are_refused(values: dict[str, object]) -> Non
 
 def test_windows_that_do_not_fit_are_refused_in_words() -> None:
     net = SSDiff(Config.product(4)).eval()
-    lms, pan, ms, x_t, t = inputs(4, size=(32, 32))
+    lms, pan, ms, x_t, t = product_inputs(4, size=(32, 32))
     with pytest.raises(InputError, match="ms of shape"):
         net(lms, pan, lms, x_t, t)
     with pytest.raises(InputError, match="multiples of 4"):
-        net(*inputs(4, size=(32, 34)))
+        net(*product_inputs(4, size=(32, 34)))
     with pytest.raises(InputError, match="t of shape"):
         net(lms, pan, ms, x_t, t[:1])

@@ -32,8 +32,9 @@ class Windowed:
 
     def fuse(self, blocks: list[Block]) -> list[np.ndarray]:
         self.sizes.append(len(blocks))
+        kept = np.s_[:, self.halo : self.halo + self.size, self.halo : self.halo + self.size]
         return [
-            b.lms + 0.1 * (b.pan - b.pan.mean()) + b.lms.std() + 20 * normal(5, b.origin, b.lms.shape)
+            (b.lms + 0.1 * (b.pan - b.pan.mean()) + b.lms.std() + 20 * normal(5, b.origin, b.lms.shape))[kept]
             for b in blocks
         ]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -10,16 +11,20 @@ import pytest
 import torch
 
 from ssdiff.errors import Cancelled, InputError, SSDiffError
+from ssdiff.model import Config, SSDiff
 from ssdiff.model.weights import load as load_weights
+from ssdiff.model.weights import save as save_weights
 from ssdiff.resample.geometry import Geometry
 from ssdiff.resample.positions import degrade, interpolate
+from ssdiff.resources import WEIGHTS
 from ssdiff.scaling import Scaling, at_ms
 from ssdiff.training import trainer
 from ssdiff.training.curve import svg
 from ssdiff.training.patches import Augmentation, Patches
+from ssdiff.training.recipe import Recipe
 from ssdiff.training.scenes import Entry, Reference, load, manifest
 
-NONE = Augmentation(gain=0, band=0, gamma=0, mtf=0, shift=0, blend=0, simulated=0)
+NONE = Augmentation(gain=0, band=0, gamma=0, mtf=0, shift=0, blend=0, simulated=0, slope=0)
 
 
 def texture(side: int, seed: int, bands: int = 4) -> np.ndarray:
@@ -186,3 +191,45 @@ def test_pan_at_ms_resolution_is_cut_like_the_whole() -> None:
     assert part.shape == (16, 21)
     assert np.allclose(part[5:-5, 5:-5], whole[6:22, 4:25][5:-5, 5:-5], rtol=1e-3)
     assert whole.std() < pan.std()
+
+
+def test_a_start_that_sees_pan_alone_begins_as_what_it_was(recipe: Path) -> None:
+    torch.manual_seed(5)
+    old = SSDiff(replace(Config.product(4), detail=False)).eval()
+    with torch.no_grad():
+        for parameter in old.parameters():
+            parameter.add_(torch.randn_like(parameter), alpha=0.02)
+    meta = {
+        "name": "old", "bands": ["blue", "green", "red", "nir"], "ratio": 4, "phase": 1.5, "lms": "cubic B-spline",
+        "window": 64, "scale": "", "residual_std": [0.1, 0.2, 0.3, 0.4], "sensors": [], "schedule": "cosine-1000",
+        "manifest": "",
+    }  # fmt: skip
+    save_weights(recipe.parent / "old.safetensors", old, meta, half=False)
+    values = json.loads(recipe.read_text()) | {"start": "old.safetensors"}
+    recipe.write_text(json.dumps(values))
+    run = trainer.Run(Recipe.read(recipe), recipe.parent, torch.device("cpu"))
+    assert run.std == [0.1, 0.2, 0.3, 0.4]
+    batch, t = run.patches.batch(2), torch.tensor([999, 10])
+    noise = torch.randn(batch.residual.shape)
+    with torch.inference_mode():
+        new = run.net.eval()(batch.lms, batch.pan, batch.ms, noise, t)
+        same = old(batch.lms, batch.pan[:, :1], batch.ms, noise, t)
+    assert new.std() > 0.05 and (new - same).abs().max() < 1e-5
+
+
+def test_a_start_of_other_bands_is_refused(recipe: Path) -> None:
+    values = json.loads(recipe.read_text()) | {"start": str(WEIGHTS / "wv8.safetensors")}
+    recipe.write_text(json.dumps(values))
+    with pytest.raises(InputError, match="8 bands"):
+        trainer.train(recipe)
+
+
+def test_the_detail_of_windows_is_the_slope_times_what_pan_has_beyond_its_low_pass() -> None:
+    gt = texture(192, 9)
+    scene = Reference("a", gt, gt.mean(axis=0), (0.3,) * 4, 0.15, (0.0, 0.0))
+    batch = Patches([scene], [1.0], 4, 64, [1.0] * 4, NONE, 0).batch(4)
+    detail, residual = batch.pan[:, 1:].numpy(), batch.residual.numpy()
+    assert detail.shape == residual.shape
+    for band in range(4):
+        assert np.corrcoef(detail[:, band].ravel(), residual[:, band].ravel())[0, 1] > 0.9
+        assert detail[:, band].std() == pytest.approx(residual[:, band].std(), rel=0.2)

@@ -26,7 +26,7 @@ def inputs(config: Config, batch: int, device: str) -> tuple[Tensor, ...]:
     """lms, pan, ms, x_t and t of a batch of windows."""
     draw = torch.Generator().manual_seed(0)
     side, low = config.window, config.window // config.ratio
-    shapes = [(config.bands, side), (1, side), (config.bands, low), (config.bands, side)]
+    shapes = [(config.bands, side), (config.spatial, side), (config.bands, low), (config.bands, side)]
     images = [torch.randn(batch, c, s, s, generator=draw).to(device) for c, s in shapes]
     return (*images, torch.full((batch,), 999, device=device))
 
@@ -51,14 +51,14 @@ def networks(bands: int, batch: int, rounds: int, device: str) -> dict[str, floa
     published, product = SSDiff(Config.published(bands)), SSDiff(Config.product(bands))
     published, product = published.to(device).eval(), product.to(device).eval()
     plain = Plain(dict(published.state_dict()), published.config)
-    given = inputs(published.config, batch, device)
+    given, own = (inputs(net.config, batch, device) for net in (published, product))
     settle = torch.cuda.synchronize if device.startswith("cuda") else (lambda: None)
     with torch.inference_mode():
         seconds = side_by_side(
             {
                 "plain": lambda: plain(*given),
                 "published": lambda: published(*given),
-                "product": lambda: product(*given),
+                "product": lambda: product(*own),
             },
             rounds,
             settle,

@@ -6,7 +6,7 @@ import numpy as np
 
 from ..block import Block
 from .method import Method, weighted
-from .moments import Moments, ratio
+from ..moments import Moments, ratio
 
 #: Largest factor that a ratio injection applies: beyond, the intensity is next to nothing.
 LIMIT = 20.0

@@ -10,7 +10,7 @@ from ..block import Block
 from ..resample.literature import PLAIN_GAIN
 from .brovey import bounded
 from .method import Method, column, weighted
-from .moments import Moments, ratio, solve
+from ..moments import Moments, ratio, solve
 from .resampling import mean_ratio
 from .sample import Sample
 

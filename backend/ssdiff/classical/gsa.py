@@ -7,7 +7,7 @@ import numpy as np
 from ..block import Block
 from ..resample.literature import atrous_gain
 from .method import Method, column, weighted
-from .moments import Moments, ratio, solve
+from ..moments import Moments, ratio, solve
 
 
 class GSA(Method):

@@ -5,15 +5,15 @@ from __future__ import annotations
 import numpy as np
 
 from ..block import Block
+from ..injection import Slopes
 from .method import Method, column
-from .moments import Moments
 
 
 class MTFGLPFS(Method):
     """Detail: PAN minus PAN through each band's MTF and back; gain cov(lms, PAN) / cov(PAN low, PAN)."""
 
     name = "mtf-glp-fs"
-    _moments: Moments | None = None
+    _slopes: Slopes | None = None
 
     def margin(self) -> int:
         """The low pass and the way back."""
@@ -21,17 +21,14 @@ class MTFGLPFS(Method):
 
     def gather(self, block: Block, halo: int | None = None) -> None:
         """Moments of lms, PAN's low passes and PAN."""
-        self._moments = self._moments or Moments(2 * block.bands + 1)
+        self._slopes = self._slopes or Slopes(block.bands)
         counted = self.counted(block, halo)
         low = self.resampling.pan_there_and_back(block, self.gains)
-        self._moments.add(np.concatenate([block.lms[:, counted], low[:, counted], block.pan[counted][None]]))
+        self._slopes.add(block.lms[:, counted], low[:, counted], block.pan[counted])
 
     def solve(self) -> None:
         """The gains."""
-        bands = len(self.gains)
-        shared = (self._moments or Moments(2 * bands + 1)).covariance[:-1, -1]
-        top, bottom = shared[:bands], shared[bands:]
-        self.injection = np.divide(top, bottom, out=np.zeros(bands), where=np.abs(bottom) > 0.0)
+        self.injection = (self._slopes or Slopes(len(self.gains))).solve()
 
     def apply(self, block: Block) -> np.ndarray:
         """Add each band's detail."""

@@ -54,12 +54,7 @@ class TruePositions:
 
     def blur(self, image: np.ndarray, gains: Sequence[float], ratio: float) -> np.ndarray:
         """As ``Resampling``."""
-        same = Geometry.square(1.0, 0.0)
-        shape = (image.shape[1], image.shape[2])
-        # The sigma handed to the kernel is for the grid's own pixels, and grows as the ratio does.
-        return positions.degrade(
-            image, same, gains, shape, taps=lambda at, sigma: positions.gaussian_taps(at, sigma * ratio)
-        )
+        return positions.blur(image, gains, ratio)
 
     def smooth_pan(self, block: Block) -> np.ndarray:
         """As ``Resampling``: a Gaussian with the a-trous low pass's gain at Nyquist."""

@@ -29,6 +29,7 @@ class Config:
             result depends on no statistics of batch or window).
         kv_pool: per level, the side of the squares that keys and values of the spatial attention are
             averaged over; 1 is none.
+        detail: whether the network is handed, beside PAN, the detail that regression would inject into each band.
     """
 
     bands: int
@@ -38,6 +39,7 @@ class Config:
     head: int = 16
     norm: str = "layer"
     kv_pool: tuple[int, ...] = (4, 2, 1, 2, 4)
+    detail: bool = False
 
     def __post_init__(self) -> None:
         """Refuse what no network can be built from.
@@ -54,6 +56,8 @@ class Config:
             wrong.append("norm")
         if len(self.kv_pool) != LEVELS or not all(_positive(side) for side in self.kv_pool):
             wrong.append("kv_pool")
+        if not isinstance(self.detail, bool):
+            wrong.append("detail")
         if not wrong and self.width % self.head:
             wrong.append("width")
         if not wrong and self.norm == "batch" and self.width % 32:
@@ -75,8 +79,13 @@ class Config:
 
     @classmethod
     def product(cls, bands: int, ratio: int = 4) -> Config:
-        """The network this product trains: LayerNorm, and 16 x 16 keys and values at window 64."""
-        return cls(bands, ratio)
+        """The network this product trains: LayerNorm, 16 x 16 keys and values at window 64, injected detail."""
+        return cls(bands, ratio, detail=True)
+
+    @property
+    def spatial(self) -> int:
+        """Channels of ``pan``: PAN, and with ``detail`` the injected detail of each band."""
+        return 1 + self.bands * self.detail
 
     @property
     def channels(self) -> tuple[int, ...]:

@@ -41,8 +41,9 @@ class SSDiff(nn.Module):
         bands, width, time = config.bands, config.width, 4 * TIME_WIDTH
         self.upsample = Upsample(bands, config.ratio)
         self.time_embed = nn.Sequential(nn.Linear(TIME_WIDTH, time), nn.SiLU(), nn.Linear(time, time))
-        self.conv_lms2x_t = nn.Conv2d(2 * bands, width, 3, padding=1)
-        self.conv_pan2x_t = nn.Conv2d(1 + bands, width, 3, padding=1)
+        extra = config.spatial - 1
+        self.conv_lms2x_t = nn.Conv2d(2 * bands + extra, width, 3, padding=1)
+        self.conv_pan2x_t = nn.Conv2d(1 + bands + extra, width, 3, padding=1)
         self.emb_layers_pan = time_bias(time, width)
         self.emb_layers_lms = time_bias(time, width)
         self.out_layers_pan = time_block(width, config.norm)
@@ -61,6 +62,9 @@ class SSDiff(nn.Module):
             nn.LeakyReLU(SLOPE, inplace=True),
             nn.Conv2d(width, bands, 3, padding=1),
         )
+        if config.detail:
+            #: Share of each band's injected detail that goes straight to the output.
+            self.injected = nn.Parameter(torch.ones(bands, 1, 1))
         for i in range(5):
             boost = torch.ones(1, c[i], 1, 1)
             boost[:, : c[i] // 2] = BOOST[i]
@@ -71,7 +75,8 @@ class SSDiff(nn.Module):
 
         Args:
             lms: (B, C, H, W) MS interpolated at PAN's pixels.
-            pan: (B, 1, H, W).
+            pan: (B, 1, H, W), or (B, 1 + C, H, W) where the configuration has ``detail``: PAN, then the
+                detail that regression would inject into each band, in the unit of x_t's signal.
             ms: (B, C, H / ratio, W / ratio).
             x_t: (B, C, H, W) noisy residual.
             t: (B,) timesteps, 0..999.
@@ -84,9 +89,10 @@ class SSDiff(nn.Module):
         """
         self._check(lms, pan, ms, x_t, t)
         emb = self.time_embed(time_features(t).to(x_t.dtype))
-        x = self.conv_lms2x_t(_pixels_first(lms, x_t))
+        pan, detail = pan[:, :1], pan[:, 1:]
+        x = self.conv_lms2x_t(_pixels_first(lms, x_t, detail))
         x = self.out_layers_lms(x + self.emb_layers_lms(emb)[:, :, None, None])
-        y = self.conv_pan2x_t(_pixels_first(pan, x_t))
+        y = self.conv_pan2x_t(_pixels_first(pan, x_t, detail))
         y = self.out_layers_pan(y + self.emb_layers_pan(emb)[:, :, None, None])
 
         x0 = self.fusformer0(self._boosted(0, x), y)
@@ -107,6 +113,8 @@ class SSDiff(nn.Module):
 
         x = self.fusformer4(self._boosted(4, x), y)
         out: Tensor = self.to_hrms(x) + self.upsample(ms)
+        if self.config.detail:
+            out = out + self.injected * detail
         return out
 
     def _boosted(self, level: int, x: Tensor) -> Tensor:
@@ -117,7 +125,7 @@ class SSDiff(nn.Module):
         batch, height, width = x_t.shape[0], x_t.shape[-2], x_t.shape[-1]
         wanted = {
             "lms": (lms, (batch, bands, height, width)),
-            "pan": (pan, (batch, 1, height, width)),
+            "pan": (pan, (batch, self.config.spatial, height, width)),
             "ms": (ms, (batch, bands, height // ratio, width // ratio)),
             "x_t": (x_t, (batch, bands, height, width)),
             "t": (t, (batch,)),

@@ -35,8 +35,9 @@ class Plain:
         angles = t[:, None].float() * frequencies
         emb = torch.cat([angles.cos(), angles.sin()], 1)
         emb = self.linear("time_embed.2", F.silu(self.linear("time_embed.0", emb)))
-        x = self.time_block("lms", self.conv("conv_lms2x_t", torch.cat([lms, x_t], 1)), emb)
-        y = self.time_block("pan", self.conv("conv_pan2x_t", torch.cat([pan, x_t], 1)), emb)
+        detail = pan[:, 1:]
+        x = self.time_block("lms", self.conv("conv_lms2x_t", torch.cat([lms, x_t, detail], 1)), emb)
+        y = self.time_block("pan", self.conv("conv_pan2x_t", torch.cat([pan[:, :1], x_t, detail], 1)), emb)
         skips: dict[int, tuple[Tensor, Tensor]] = {}
         for level in range(5):
             half = x.shape[1] // 2
@@ -53,6 +54,8 @@ class Plain:
                 x, y = self.up(level - 2, x, skip[0]), self.up(level - 2, y, skip[1])
         head = self.conv("to_hrms.2", F.leaky_relu(self.conv("to_hrms.0", x), 0.01))
         x_up = F.pixel_shuffle(self.conv("upsample.upsamle.0", ms), self.config.ratio)
+        if self.config.detail:
+            head = head + self.state["injected"] * detail
         return head + x_up
 
     def conv(self, name: str, image: Tensor) -> Tensor:

@@ -177,7 +177,7 @@ def _rows(
     progress: Callable[[float], None] | None, cancelled: Callable[[], bool] | None,
 ) -> Iterator[tuple[int, list[np.ndarray], np.ndarray]]:  # fmt: skip
     """Blended rows of a region from top to bottom: first row, float32 (C, n, W) a layer, bool (n, W)."""
-    size, halo = fuser.size, fuser.halo
+    size = fuser.size
     bands = len(scene.bands)
     sums = np.zeros((layers, bands, size, region.width), dtype=np.float32)
     valid = np.zeros((size, region.width), dtype=bool)
@@ -217,10 +217,10 @@ def _rows(
             parts = result if layers > 1 else (result[0] if isinstance(result, tuple) else result,)
             weight = vertical[r0 - r : r1 - r, None] * weights[j][None, c0 - c : c1 - c]
             to_rows, to_columns = slice(r0 - top, r1 - top), slice(c0 - region.column, c1 - region.column)
-            rows_of, columns_of = slice(halo + r0 - r, halo + r1 - r), slice(halo + c0 - c, halo + c1 - c)
+            rows_of, columns_of = slice(r0 - r, r1 - r), slice(c0 - c, c1 - c)
             for layer, part in zip(sums, parts, strict=True):
                 layer[:, to_rows, to_columns] += weight * part[:, rows_of, columns_of]
-            valid[to_rows, to_columns] |= block.valid[rows_of, columns_of]
+            valid[to_rows, to_columns] |= block.inner(fuser.halo).valid[rows_of, columns_of]
         count.done += 1
         count.empty += block is None
         if progress:

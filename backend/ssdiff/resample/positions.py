@@ -105,6 +105,15 @@ def interpolate(image: np.ndarray, rows: np.ndarray, columns: np.ndarray) -> np.
     return _along(tall, *spline_taps(columns), axis=-1)
 
 
+def blur(image: np.ndarray, gains: Sequence[float], ratio: float) -> np.ndarray:
+    """Low pass of (C, H, W) on its own grid, with the C Nyquist gains of a grid ``ratio`` times coarser."""
+    same = Geometry.square(1.0, 0.0)
+    # The sigma handed to the kernel is for the grid's own pixels, and grows as the ratio does.
+    return degrade(
+        image, same, gains, (image.shape[1], image.shape[2]), taps=lambda at, sigma: gaussian_taps(at, sigma * ratio)
+    )
+
+
 def up(ms: np.ndarray, geometry: Geometry, shape: tuple[int, int]) -> np.ndarray:
     """LMS: ``ms`` (C, h, w) interpolated at the centres of a PAN grid of ``shape`` (H, W); float32 (C, H, W)."""
     rows = geometry.ms_position(np.arange(shape[0]), 0)

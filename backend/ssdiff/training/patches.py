@@ -9,6 +9,7 @@ import numpy as np
 import torch
 
 from ssdiff.diffusion.objective import Batch
+from ssdiff.injection import Slopes, low_pass
 from ssdiff.resample.geometry import Geometry
 from ssdiff.resample.positions import degrade, interpolate, up
 from ssdiff.scaling import Scaling, at_ms
@@ -30,6 +31,7 @@ class Augmentation:
         shift: largest misregistration of PAN, pixels.
         blend: largest share of a neighbouring band mixed into each band, for sensors with other responses.
         simulated: share of windows whose PAN is a random mix of the reference's bands.
+        slope: spread (ln) of each band's slope against PAN, which a larger scene would have averaged.
     """
 
     gain: float = 0.25
@@ -39,6 +41,7 @@ class Augmentation:
     shift: float = 0.3
     blend: float = 0.3
     simulated: float = 0.1
+    slope: float = 0.15
 
 
 class Patches:
@@ -101,9 +104,13 @@ class Patches:
         geometry = Geometry.square(ratio, PHASE[ratio])
         ms = degrade(gt, geometry, tuple(map(float, gains)), (gt.shape[1] // ratio, gt.shape[2] // ratio))
         lms = up(ms, geometry, (gt.shape[1], gt.shape[2]))
-        scaling = self._jittered(Scaling.of(ms, at_ms(pan, geometry)))
+        # The nominal gains: at its users' the network does not know the true ones.
+        low, slopes = low_pass(pan, scene.gains, ratio), Slopes(len(gt))
+        slopes.add(lms[:, ~empty], low[:, ~empty], pan[~empty])
+        slope = slopes.solve() * np.exp(random.normal(0.0, a.slope, len(gt)))
+        scaling = self._jittered(Scaling.of(ms, at_ms(pan, geometry)).sloped(slope))
         residual = scaling.residual(gt - lms) / self.std
-        ms, lms, pan = scaling.ms(ms), scaling.ms(lms), scaling.pan(pan)
+        ms, lms, pan = scaling.ms(ms), scaling.ms(lms), scaling.spatial(pan, low, self.std)
         windows = []
         count = max(1, int(1.5 * gt.shape[1] * gt.shape[2] / window**2))
         for _ in range(count):
@@ -112,10 +119,10 @@ class Patches:
                 for side in (gt.shape[1], gt.shape[2])
             )
             here = np.s_[..., y : y + window, x : x + window]
-            low = np.s_[..., y // ratio : (y + window) // ratio, x // ratio : (x + window) // ratio]
+            there = np.s_[..., y // ratio : (y + window) // ratio, x // ratio : (x + window) // ratio]
             if empty[here].mean() > 0.01:
                 continue
-            parts = (lms[here], pan[None][here], ms[low], residual[here])
+            parts = (lms[here], pan[here], ms[there], residual[here])
             windows.append(tuple(np.ascontiguousarray(part, dtype=np.float32) for part in parts))
         return windows
 

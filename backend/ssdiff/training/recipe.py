@@ -33,6 +33,8 @@ class Recipe:
         manifest: path of the manifest, relative to the recipe.
         data: data folder, relative to the recipe; SSDIFF_DATA/data where empty.
         run: folder of checkpoints and results, relative to the working folder.
+        start: weights file to begin with, relative to the recipe; fresh ones where empty. Weights that see no
+            injected detail are taken too: the new inputs begin at 0, so that they begin as what they were.
         share: how often each sensor is drawn; by the square root of its pixels where not named.
         augmentation: how far augmentations reach.
     """
@@ -54,6 +56,7 @@ class Recipe:
     manifest: str = "scenes.json"
     data: str = ""
     run: str = ""
+    start: str = ""
     share: dict[str, float] = field(default_factory=dict)
     augmentation: Augmentation = field(default_factory=Augmentation)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -10,6 +11,8 @@ import torch
 
 from ssdiff.diffusion.objective import Batch
 from ssdiff.errors import InputError
+from ssdiff.injection import Slopes, low_pass
+from ssdiff.model.weights import Weights
 from ssdiff.resample.geometry import Geometry
 from ssdiff.resample.positions import degrade, interpolate, up
 from ssdiff.scaling import Scaling, at_ms
@@ -60,6 +63,7 @@ class Protocol:
         phase: of the weights.
         window: side of a window.
         residual_std: C standard deviations that the residual is divided by.
+        detail: whether the network sees injected detail.
     """
 
     geometry: Geometry
@@ -68,25 +72,22 @@ class Protocol:
     phase: float
     window: int
     residual_std: tuple[float, ...]
+    detail: bool
 
     @classmethod
-    def of(
-        cls,
-        scene: Geometry,
-        gains: Sequence[float],
-        ratio: int,
-        phase: float,
-        window: int,
-        std: Sequence[float],
-    ) -> Protocol:
+    def of(cls, scene: Geometry, gains: Sequence[float], weights: Weights) -> Protocol:
         """The protocol of a scene: the lower MS lies on MS as MS lies on PAN, up to whole pixels."""
+        ratio, phase = weights.net.config.ratio, float(weights.meta["phase"])
         places = []
         for own in scene.phase:
             off = own - phase
             places.append(phase + (off - round(off)))
         whole = all(abs(own - ratio) < 1e-6 for own in scene.ratio)
         geometry = Geometry(scene.ratio, (places[0], places[1]) if whole else (phase, phase))
-        return cls(geometry, tuple(gains), ratio, phase, window, tuple(std))
+        return cls(
+            geometry, tuple(gains), ratio, phase, weights.net.config.window,
+            tuple(weights.meta["residual_std"]), weights.net.config.detail,
+        )  # fmt: skip
 
     def lower(self, gt: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """From (C, h, w) to what the network sees: (C, h / ratio, w / ratio) at its phase, and lms (C, h, w)."""
@@ -109,11 +110,17 @@ class Protocol:
         return interpolate(low, at[0], at[1]), lms
 
     def images(self, tile: Tile, scaling: Scaling) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
-        """lms, pan (1, h, w), ms and scaled residual of a tile on the network's scale."""
+        """lms, pan (1 or 1 + C, h, w), ms and scaled residual of a tile on the network's scale."""
         low, lms = self.lower(tile.gt)
         std = np.asarray(self.residual_std, dtype=np.float32)[:, None, None]
         residual = scaling.residual(tile.gt - lms) / std
-        return scaling.ms(lms), scaling.pan(tile.pan)[None], scaling.ms(low), residual
+        return scaling.ms(lms), scaling.spatial(tile.pan, self._pan_low(tile), std), scaling.ms(low), residual
+
+    def _pan_low(self, tile: Tile) -> np.ndarray | None:
+        """PAN's low passes (C, h, w), where the network sees injected detail."""
+        if not self.detail:
+            return None
+        return low_pass(tile.pan, self.gains, math.sqrt(math.prod(self.geometry.ratio)))
 
     def cut(self, images: tuple[np.ndarray, ...], row: int, column: int) -> tuple[np.ndarray, ...]:
         """One window of `images`; row and column are multiples of the ratio."""
@@ -130,13 +137,16 @@ class Protocol:
         return range(first, side - MARGIN - self.window + 1, step)
 
     def scaling(self, tiles: Sequence[Tile]) -> Scaling:
-        """The scale that a fusion of the lower pair would take: percentiles of lms, and of PAN at MS's resolution."""
-        bands, pans = [], []
+        """The scale that a fusion of the lower pair would take: percentiles and slopes of lms and PAN."""
+        bands, pans, slopes = [], [], Slopes(len(self.gains))
         for tile in tiles:
             bands.append(self.lower(tile.gt)[1][:, tile.valid])
+            pan_low = self._pan_low(tile)
+            if pan_low is not None:
+                slopes.add(bands[-1], pan_low[:, tile.valid], tile.pan[tile.valid])
             whole = at_ms(tile.valid.astype(np.float32), self.geometry) > 0.999
             pans.append(at_ms(tile.pan, self.geometry)[whole])
-        return Scaling.of(np.concatenate(bands, axis=1), np.concatenate(pans))
+        return Scaling.of(np.concatenate(bands, axis=1), np.concatenate(pans)).sloped(slopes.solve())
 
 
 class SceneWindows:

@@ -155,9 +155,7 @@ def train(
     for entry in entries:
         found = load(entry, data, ratio)
         geometry = Geometry.square(ratio, float(meta["phase"]))
-        protocol = Protocol.of(
-            geometry, found.gains, ratio, float(meta["phase"]), int(meta["window"]), meta["residual_std"]
-        )
+        protocol = Protocol.of(geometry, found.gains, loaded)
         groups[entry.split].append((tiles_of(found, protocol.window), protocol))
     learn = [(tiles, protocol) for tiles, protocol in groups["train"] if tiles]
     if not learn:

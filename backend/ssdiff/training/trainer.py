@@ -19,6 +19,7 @@ from ssdiff.diffusion.objective import Batch, loss
 from ssdiff.errors import Cancelled, InputError, SSDiffError
 from ssdiff.model.config import Config
 from ssdiff.model.network import SSDiff
+from ssdiff.model.weights import load as load_weights
 from ssdiff.model.weights import save
 from ssdiff.scaling import RULE
 from ssdiff.training import checkpoint
@@ -114,12 +115,37 @@ class Run:
         self.ema: dict[str, Tensor] = {}
         held = checkpoint.load(self.folder)
         if held is None:
-            self.std = self._residual_std()
+            self.std = self._begun(beside / recipe.start) if recipe.start else self._residual_std()
             self.ema = {key: tensor.detach().clone() for key, tensor in self.net.state_dict().items()}
         else:
             self._resume(*held)
         self.patches = self._patches(recipe.augmentation, self.std, recipe.seed + 2 + self.step)
         self.validation = self._validation()
+
+    def _begun(self, weights: Path) -> list[float]:
+        """Take the network of a weights file; its residual's standard deviations.
+
+        Raises:
+            InputError: it cannot be read, or is of other bands or another ratio.
+        """
+        loaded = load_weights(weights)
+        own, there = self.config, loaded.net.config
+        if (own.bands, own.ratio, own.width) != (there.bands, there.ratio, there.width):
+            raise InputError(
+                f"{weights} has {there.bands} bands and the ratio {there.ratio}: it cannot be gone on from.",
+                "Name weights of the recipe's model as its start.",
+                "weights-config",
+            )
+        grown = dict(loaded.net.state_dict())
+        for name, tensor in self.net.state_dict().items():
+            if name not in grown:
+                grown[name] = torch.zeros_like(tensor)
+            elif grown[name].shape != tensor.shape:
+                wider = torch.zeros_like(tensor)
+                wider[:, : grown[name].shape[1]] = grown[name]
+                grown[name] = wider
+        self.net.load_state_dict(grown)
+        return [float(value) for value in loaded.meta["residual_std"]]
 
     def _resume(
         self, net: dict[str, Tensor], ema: dict[str, Tensor], adam: dict[str, Tensor], state: dict[str, Any]
@@ -154,13 +180,13 @@ class Run:
 
     def _residual_std(self) -> list[float]:
         """Standard deviation of the residual per band over training windows, on the network's scale."""
-        bare = Augmentation(gain=0, band=0, gamma=0, mtf=0, shift=0, simulated=0)
+        bare = Augmentation(gain=0, band=0, gamma=0, mtf=0, shift=0, simulated=0, slope=0)
         batch = self._patches(bare, [1.0] * self.recipe.bands, self.recipe.seed).batch(256)
         return [round(float(value), 6) for value in batch.residual.std(dim=(0, 2, 3))]
 
     def _validation(self) -> dict[str, Batch]:
         """Up to 12 fixed windows a validation scene."""
-        bare = Augmentation(gain=0, band=0, gamma=0, mtf=0, shift=0, simulated=0)
+        bare = Augmentation(gain=0, band=0, gamma=0, mtf=0, shift=0, simulated=0, slope=0)
         batches = {}
         for _, reference in self.scenes["validation"]:
             source = Patches(
