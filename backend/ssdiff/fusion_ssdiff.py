@@ -11,13 +11,14 @@ import torch
 from torch import Tensor
 
 from .block import Block
-from .diffusion import Schedule, sample
 from .classical.method import MS_GAIN
+from .diffusion import Schedule, sample
 from .fusers import Fused
 from .injection import Slopes, low_pass, margin
 from .model.adapter import load as load_adapter
 from .model.adapter import merge
 from .model.weights import load
+from .orientation import orientations
 from .raster.noise import normal
 from .resample.literature import up23
 from .resample.positions import interpolate
@@ -80,6 +81,7 @@ class SSDiffFuser:
         self.halo = margin(self.gains, RATIO_SLACK * self.ratio) if self.net.config.detail else 0
         self.phase: float | None = float(loaded.meta["phase"])
         self.std = np.asarray(loaded.meta["residual_std"], dtype=np.float32)[:, None, None]
+        self.orientations = orientations(self.ratio, self.phase)
         self.schedule = Schedule.cosine()
         self.steps, self.samples, self.seed, self.uncertainty = steps, samples, seed, uncertainty
         self.scaling: Scaling | None = None
@@ -143,13 +145,17 @@ class SSDiffFuser:
     def _sampled(
         self, blocks: Sequence[Block], cond: tuple[Tensor, Tensor, Tensor], number: int
     ) -> np.ndarray:
-        """One sample of the scaled residual, (B, C, H, W)."""
+        """One sample of the scaled residual, (B, C, H, W), each in another orientation of the window."""
+        orientation = self.orientations[number % len(self.orientations)]
 
         def noise(step: int) -> Tensor:
-            return self._tensor([normal(self.seed, b.origin, b.lms.shape, step, number) for b in blocks])
+            drawn = self._tensor([normal(self.seed, b.origin, b.lms.shape, step, number) for b in blocks])
+            return orientation.of(drawn)
 
+        turned = [orientation.of(image) for image in cond]
         with torch.inference_mode():
-            return np.asarray(sample(self.net, cond, noise, self.schedule, self.steps).float().cpu().numpy())
+            found = orientation.undone(sample(self.net, turned, noise, self.schedule, self.steps))
+        return np.asarray(found.float().cpu().numpy())
 
     def _tensor(self, arrays: Sequence[np.ndarray]) -> Tensor:
         return torch.from_numpy(np.stack(arrays).astype(np.float32, copy=False)).to(self.device)

@@ -9,8 +9,8 @@ import pytest
 
 from ssdiff import classical, quality
 from ssdiff.block import Block
-from ssdiff.moments import Moments, nnls
 from ssdiff.classical.sample import Sample
+from ssdiff.moments import Moments, nnls
 from ssdiff.resample.geometry import Geometry
 from ssdiff.resample.positions import degrade, up
 

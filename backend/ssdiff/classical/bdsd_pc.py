@@ -7,9 +7,9 @@ import math
 import numpy as np
 
 from ..block import Block
+from ..moments import Moments, nnls
 from ..resample.positions import mtf_sigma
 from .method import Method, column, weighted
-from ..moments import Moments, nnls
 from .resampling import mean_ratio
 
 

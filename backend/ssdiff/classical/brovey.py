@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 
 from ..block import Block
-from .method import Method, weighted
 from ..moments import Moments, ratio
+from .method import Method, weighted
 
 #: Largest factor that a ratio injection applies: beyond, the intensity is next to nothing.
 LIMIT = 20.0

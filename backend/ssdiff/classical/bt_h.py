@@ -7,10 +7,10 @@ import math
 import numpy as np
 
 from ..block import Block
+from ..moments import Moments, ratio, solve
 from ..resample.literature import PLAIN_GAIN
 from .brovey import bounded
 from .method import Method, column, weighted
-from ..moments import Moments, ratio, solve
 from .resampling import mean_ratio
 from .sample import Sample
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 
 from ..block import Block
+from ..moments import Moments, ratio, solve
 from ..resample.literature import atrous_gain
 from .method import Method, column, weighted
-from ..moments import Moments, ratio, solve
 
 
 class GSA(Method):
