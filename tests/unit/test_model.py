@@ -140,6 +140,7 @@ def test_configurations_survive_json() -> None:
         {"bands": 4, "width": 24},
         {"bands": "4"},
         {"bands": 4, "depth": 9},
+        {"bands": 4, "detail": 1},
         {},
     ],
 )

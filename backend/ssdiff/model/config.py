@@ -56,7 +56,7 @@ class Config:
             wrong.append("norm")
         if len(self.kv_pool) != LEVELS or not all(_positive(side) for side in self.kv_pool):
             wrong.append("kv_pool")
-        if not isinstance(self.detail, bool):
+        if not _flag(self.detail):
             wrong.append("detail")
         if not wrong and self.width % self.head:
             wrong.append("width")
@@ -117,6 +117,10 @@ class Config:
                 "Use weights that this version of the product made or imported.",
                 "weights-config",
             ) from error
+
+
+def _flag(value: object) -> bool:
+    return isinstance(value, bool)
 
 
 def _positive(value: object) -> bool:
