@@ -58,13 +58,16 @@ translations: setup ## the plugin's texts into ssdiff_qgis/i18n/*.ts, compiled w
 screenshots: setup plugin ## takes the user guide's pictures in a real window: docs/images
 	$(TEST_ENV) QT_QPA_PLATFORM=offscreen .venv-qgis/bin/python tools/screenshots.py
 
-plugin: ## build/plugin/ssdiff_qgis: the plugin as QGIS loads it, links into the checkout
+build/help/index.html: docs/user-guide.md $(wildcard docs/images/*.png) tools/guide.py | .venv/.made
+	@.venv/bin/python tools/guide.py build/help
+
+plugin: build/help/index.html ## build/plugin/ssdiff_qgis: the plugin as QGIS loads it, links into the checkout
 	@python3 tools/layout.py link build/plugin/ssdiff_qgis
 
-package: ## dist/ssdiff_qgis-VERSION.zip for the plugin site
+package: build/help/index.html ## dist/ssdiff_qgis-VERSION.zip for the plugin site
 	@python3 tools/layout.py zip dist/ssdiff_qgis-$(PLUGIN_VERSION).zip
 
-deploy: setup ## the plugin into a QGIS profile (PROFILE=name or a profile's folder)
+deploy: setup build/help/index.html ## the plugin into a QGIS profile (PROFILE=name or a profile's folder)
 	@python3 tools/layout.py deploy "$(PROFILE)"
 
 demo: setup plugin ## fuses the bundled scene through qgis_process, or PAN=.. MS=".. .."; writes demo/

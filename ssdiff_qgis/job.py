@@ -13,7 +13,7 @@ SENSORS = (
 )  # fmt: skip
 ALIGNMENTS = ("geo", "auto", "none")
 DEVICES = ("auto", "cpu", "cuda", "mps")
-_FUSE_ONLY = ("seed", "uncertainty", "adapter", "cog", "overwrite")
+_FUSE_ONLY = ("seed", "uncertainty", "cog", "consistency", "overwrite")
 
 
 @dataclass(frozen=True)
@@ -43,6 +43,7 @@ class FuseJob:
     align: str = "geo"
     dtype: str = ""
     cog: bool = False
+    consistency: bool = False
     overwrite: bool = False
 
     def args(self) -> dict[str, Any]:
@@ -118,6 +119,53 @@ class SimulateJob:
 
     def args(self) -> dict[str, Any]:
         """The protocol's ``args`` for ``simulate``."""
+        return {name: _plain(value) for name, value in asdict(self).items() if value not in (None, "", ())}
+
+
+@dataclass(frozen=True)
+class AdaptJob:
+    """The arguments of the worker's ``adapt``: the long options of ``ssdiff adapt`` with underscores."""
+
+    pan: str
+    ms: tuple[str, ...]
+    output: str = ""
+    bands: tuple[int, ...] = ()
+    sensor: str = "auto"
+    align: str = "geo"
+    weights: str = ""
+    adapter: str = ""
+    minutes: float = 5.0
+    iterations: int | None = None
+    seed: int = 0
+    device: str = "auto"
+    overwrite: bool = False
+    resume: bool = False
+
+    @classmethod
+    def of(cls, job: FuseJob, output: str, minutes: float) -> AdaptJob:
+        """The adaptation to the scene of a fusion; what was learnt before a stop is kept, and gone on from.
+
+        Args:
+            job: the fusion.
+            output: the adapter to write; replaced where it exists.
+            minutes: the budget.
+        """
+        return cls(
+            pan=job.pan,
+            ms=job.ms,
+            output=output,
+            bands=job.bands,
+            sensor=job.sensor,
+            align=job.align,
+            weights=job.weights,
+            minutes=minutes,
+            device=job.device,
+            overwrite=True,
+            resume=True,
+        )
+
+    def args(self) -> dict[str, Any]:
+        """The protocol's ``args`` for ``adapt``."""
         return {name: _plain(value) for name, value in asdict(self).items() if value not in (None, "", ())}
 
 

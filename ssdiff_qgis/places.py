@@ -25,7 +25,7 @@ def shipped(name: str) -> Path:
 
 def help_page(section: str = "") -> str:
     """The address of the illustrated guide: the page that ships, else the one on the plugin's home page."""
-    page = shipped("resources/help/index.html")
+    page = shipped("help/index.html")
     address = page.resolve().as_uri() if page.is_file() else f"{metadata('homepage')}/blob/main/docs/user-guide.md"
     return f"{address}#{section}" if section else address
 

@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 
 from .engine import warm
 from .engine.client import Event, JobCancelled, JobError
-from .job import AssessJob, FuseJob
+from .job import AdaptJob, AssessJob, FuseJob
 
 
 class WorkerTask(QgsTask):
@@ -34,7 +34,7 @@ class WorkerTask(QgsTask):
     #: Whether QGIS (3.26 and later) keeps from announcing the end.
     quiet: ClassVar[bool] = False
 
-    def __init__(self, description: str, job: FuseJob | AssessJob) -> None:
+    def __init__(self, description: str, job: FuseJob | AssessJob | AdaptJob) -> None:
         flags = QgsTask.Flag.CanCancel
         if self.quiet:
             flags |= getattr(QgsTask.Flag, "Silent", flags)
@@ -118,3 +118,16 @@ class AssessTask(WorkerTask):
     def work(self) -> dict[str, Any]:
         """Assess."""
         return warm.assess(self.job, self.hear, self.isCanceled)
+
+
+class AdaptTask(WorkerTask):
+    """Adapts the network to a scene; the result is the worker's report on it."""
+
+    def __init__(self, job: AdaptJob, description: str = "") -> None:
+        super().__init__(
+            description or QCoreApplication.translate("SSDiffTasks", "Adapting to the scene"), job
+        )
+
+    def work(self) -> dict[str, Any]:
+        """Adapt."""
+        return warm.adapt(self.job, self.hear, self.isCanceled)

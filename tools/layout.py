@@ -16,6 +16,8 @@ NAME = "ssdiff_qgis"
 LIMIT = 25_000_000
 #: Beside the plugin's own files, these stand in its folder.
 COMPANIONS = ("backend", "resources", "metadata.txt", "LICENSE")
+#: Made of the user guide by tools/guide.py.
+HELP = ROOT / "build" / "help"
 UNWANTED_FOLDERS = {"__pycache__", "build", "dist"}
 UNWANTED_SUFFIXES = {".pyc", ".pyo", ".ts"}
 #: Beginnings of executables and libraries: ELF, Windows, Mach-O, scripts.
@@ -30,6 +32,8 @@ def entries() -> Iterator[tuple[Path, str]]:
             yield path, path.name
     for name in COMPANIONS:
         yield ROOT / name, name
+    if HELP.is_dir():
+        yield HELP, "help"
 
 
 def files() -> Iterator[tuple[Path, str]]:

@@ -51,6 +51,15 @@ def main() -> None:
             ms=[str(SAMPLE / f"{name}.tif") for name in ("blue", "green", "red", "nir")],
             look_at=[461800.0, 3391300.0, 464800.0, 3393300.0],
         )
+        play(
+            "guide_adapt.pictures",
+            Path(scratch) / "adapt",
+            screen="1280x860",
+            screenshots=str(folder.absolute()),
+            scratch=scratch,
+            pan=str(SAMPLE / "pan.tif"),
+            ms=[str(SAMPLE / f"{name}.tif") for name in ("blue", "green", "red", "nir")],
+        )
     print(f"{folder}: {', '.join(sorted(path.name for path in folder.glob('*.png')))}. {seen['status']}")
 
 

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from .cards import window_of
 from .choice import Choice
 from .cost import estimate
 from .device import choose as choose_device
@@ -95,8 +96,11 @@ def _look(
         area = scene.window(job.extent)
     if job.method == "ssdiff":
         with _listed(problems):
-            found = adapter_for(job, choice, model_for(job, scene, choice))
+            weights = model_for(job, scene, choice)
+            found = adapter_for(job, choice, weights)
             report["adapter"] = found and found.stem
+            if found is None:
+                _suggest_adapting(scene, choice, weights, problems)
     report["device"] = "cpu"
     with _listed(problems):
         if job.method == "ssdiff":
@@ -117,6 +121,26 @@ def _device(wanted: str) -> str:
             "PyTorch is not installed.", "Install the engine, or use a classical method.", "torch"
         )
     return choose_device(wanted)
+
+
+def _suggest_adapting(
+    scene: Scene, choice: Choice, weights: Path, problems: list[dict[str, str]]
+) -> None:
+    """Say where the model does not know the sensor, and the scene is large enough to learn from."""
+    known = choice.sensor is not None and bool(choice.sensor.signs)
+    area = scene.area
+    sides = [size / ratio for size, ratio in zip((area.height, area.width), scene.ratio, strict=True)]
+    window = window_of(weights)
+    if known or min(sides) < window or max(sides) < 2 * window:
+        return
+    problems.append(
+        _problem(
+            "info",
+            "unknown-to-model",
+            "The model was not trained on this sensor, as far as can be told.",
+            "Adapting it to the scene may give a better result.",
+        )
+    )
 
 
 def _disk(output: str, need: float, problems: list[dict[str, str]]) -> None:

@@ -12,7 +12,7 @@ from typing import Any
 from qgis.PyQt.QtCore import QCoreApplication
 
 from .. import exports
-from ..job import AssessJob, FuseJob
+from ..job import AdaptJob, AssessJob, FuseJob
 from ..places import version
 from .client import Event, JobCancelled, JobError, Worker, WorkerDied
 from .environment import child_environment
@@ -148,6 +148,24 @@ def assess(
         except JobCancelled:
             if stopped() or not _fusions:
                 raise
+
+
+def adapt(
+    job: AdaptJob,
+    on_event: Callable[[Event], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> dict[str, Any]:
+    """Adapt the network to a scene.
+
+    Returns:
+        The report of the ``done`` event.
+
+    Raises:
+        JobError: it failed.
+    """
+    return _report(
+        run("adapt", job.args(), outputs=(job.output,), on_event=on_event, cancelled=cancelled)
+    )
 
 
 def inspect(job: FuseJob, cancelled: Callable[[], bool] | None = None) -> dict[str, Any]:

@@ -18,6 +18,7 @@ from ..job import FuseJob
 from ..places import shipped
 from ..stand_in import METHOD
 from ..styling import look_of
+from .adapting import AdaptDialog
 from .area_box import AreaBox
 from .first_run import FirstRunPanel
 from .form import line_up
@@ -70,6 +71,7 @@ class PansharpenDialog(QDialog):
         self._hint: QgsMessageBarItem | None = None
         self._build()
         self.runner = Runner(iface, self.foot, self)
+        self.adapting = AdaptDialog(iface, self)
         self._recall()
         self._connect()
 
@@ -118,6 +120,10 @@ class PansharpenDialog(QDialog):
         self.area.drawing.connect(self._stand_aside)
         self.inspector.changed.connect(self._show)
         self.layers.problems.options.connect(self.open_options)
+        self.layers.problems.adapt.connect(self.adapt)
+        self.quality.adapter.adapt_asked.connect(self.adapt)
+        self.adapting.made.connect(self.quality.choose_adapter)
+        self.adapting.changed.connect(self.refresh)
         self.layers.problems.classical.connect(lambda: self.quality.choose(method="gsa"))
         self.foot.run_asked.connect(self.run)
         self.foot.cancel_asked.connect(self.runner.cancel)
@@ -130,6 +136,7 @@ class PansharpenDialog(QDialog):
         project = QgsProject.instance()
         project.layersAdded.connect(self._layers_added)
         project.cleared.connect(self.layers.start_anew)
+        project.cleared.connect(self.quality.forget_adapter)
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """As high as the content, and never higher than a small screen has room for."""
@@ -171,6 +178,7 @@ class PansharpenDialog(QDialog):
         """Stop everything for good; the plugin is being unloaded."""
         self.inspector.look(None)
         self.runner.cancel()
+        self.adapting.cancel()
         self.area.close_tool()
 
     # what is asked for
@@ -204,7 +212,14 @@ class PansharpenDialog(QDialog):
             device=self.quality.device.currentData() if learned else "auto",
             extent=extent,
             align=self.layers.align.currentData(),
+            adapter=self.quality.adapted(),
         )
+
+    def adapt(self) -> None:
+        """Open the window that adapts SSDiff to the scene; one that learns is shown as it is."""
+        pan, job = self.layers.pan_layer(), self.job(whole=True)
+        if pan is not None and job is not None:
+            self.adapting.open_for(replace(job, adapter=""), pan.name())
 
     def refresh(self) -> None:
         """Look again at what is asked for: at once at what can be told here, soon with the engine."""
@@ -234,11 +249,12 @@ class PansharpenDialog(QDialog):
         self.area.size.setVisible(bool(self.area.size.text()))
         boxes = (self.layers, self.area, self.output)
         blocked = any(problem.blocks for box in boxes for problem in box.problems.problems())
-        running = self.runner.running
+        running, learning = self.runner.running, self.adapting.running
         without = self.first_run.needed
         ready = (self.job() if without else self.inspector.job) is not None
         self.foot.compare.setVisible(not running and self.runner.layer is not None)
-        self.foot.run.setEnabled(ready and not blocked and not running)
+        self.foot.run.setEnabled(ready and not blocked and not running and not learning)
+        self.quality.adapter.adapt.setEnabled(ready and not running)
         self.foot.name_run(METHOD if without else "")
         self.output.allow_uncertainty(self.quality.learned() and self.quality.level().samples > 1)
         for box in (self.layers, self.area, self.quality, self.output):
@@ -311,6 +327,7 @@ class PansharpenDialog(QDialog):
             self.layers.propose()
             return
         self.quality.choose(setup.method, setup.level, setup.device)
+        self.quality.choose_adapter(setup.adapter)
 
     def save_setup(self) -> None:
         """Have the project remember layers and preset."""
@@ -319,6 +336,7 @@ class PansharpenDialog(QDialog):
             method=self.quality.method.currentData(),
             level=self.quality.level().value,
             device=self.quality.device.currentData(),
+            adapter=self.quality.adapter.path(),
         )
         setup.save(QgsProject.instance())
 

@@ -10,9 +10,9 @@ from qgis.core import QgsRasterLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..extent import Extent, placed
+from ..stages import duration
 from .choices import sensors
 from .problems import Problem
-from .run_panel import duration
 
 _MB_IN_GB = 1024
 #: Share of PAN that counts as all of it, and MS pixels of offset that are worth a word.

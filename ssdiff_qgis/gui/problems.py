@@ -61,12 +61,14 @@ class ProblemList(QWidget):
         swap: the analyst asked to exchange PAN and MS.
         options: the analyst asked for the plugin's options.
         classical: the analyst asked for a classical method, as no trained model fits.
+        adapt: the analyst asked for the model to be adapted to the scene.
         align: the analyst asked for another alignment: ``auto`` or ``none``.
     """
 
     swap = pyqtSignal()
     options = pyqtSignal()
     classical = pyqtSignal()
+    adapt = pyqtSignal()
     align = pyqtSignal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -124,6 +126,9 @@ class ProblemList(QWidget):
         elif problem.code in _NO_MODEL:
             tip = self.tr("Sharpen with GSA, a classical method that needs no trained model")
             layout.addWidget(self._button(row, "classical", self.tr("&Use GSA"), tip, self.classical))
+        elif problem.code == "unknown-to-model":
+            tip = self.tr("Let SSDiff learn from the scene itself")
+            layout.addWidget(self._button(row, "adaptScene", self.tr("Adapt…"), tip, self.adapt))
         elif problem.code in _ALIGN:
             way = _ALIGN[problem.code]
             if way == "auto":

@@ -1,10 +1,19 @@
-"""The dialog's third box: method, quality and device."""
+"""The dialog's third box: method, quality, device, and folded away an adapted model."""
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QButtonGroup, QComboBox, QGroupBox, QHBoxLayout, QRadioButton, QWidget
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QGroupBox,
+    QHBoxLayout,
+    QRadioButton,
+    QToolButton,
+    QWidget,
+)
 
+from .adapter_box import AdapterBox
 from .choices import Quality, devices, methods, qualities
 from .form import Note, add_row, choose, fill, form_layout
 
@@ -57,20 +66,51 @@ class QualityBox(QGroupBox):
         ]
         form.addRow("", self.about)
         self.labels.append(add_row(form, self.tr("Co&mpute on:"), self.device))
+        self.more = QToolButton(self)
+        self.more.setObjectName("advanced")
+        self.more.setText(self.tr("Ad&vanced"))
+        self.more.setCheckable(True)
+        self.more.setAutoRaise(True)
+        self.more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.more.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.more.setToolTip(self.tr("Show or hide what few need"))
+        form.addRow(self.more)
+        self.adapter = AdapterBox(self)
+        self._adapter_label = add_row(
+            form, self.tr("Adapted model:"), self.adapter, self.adapter.file.lineEdit()
+        )
+        self.labels.append(self._adapter_label)
+        self.more.toggled.connect(self._fold)
+        self._fold(False)
 
         self.method.currentIndexChanged.connect(self._changed)
         self.device.currentIndexChanged.connect(self._changed)
         self._group.buttonClicked.connect(self._changed)
+        self.adapter.changed.connect(self._changed)
         self._changed()
 
     def tab_order(self) -> list[QWidget]:
         """The widgets in the order in which the Tab key reaches them."""
-        return [self.method, *self._buttons.values(), self.device]
+        rest = [self.device, self.more, self.adapter.file, self.adapter.adapt]
+        return [self.method, *self._buttons.values(), *rest]
 
     def level(self) -> Quality:
         """The quality chosen."""
         value = next(value for value, button in self._buttons.items() if button.isChecked())
         return self._levels[value]
+
+    def adapted(self) -> str:
+        """The adapted model to use; empty for none."""
+        return self.adapter.path() if self.learned() else ""
+
+    def choose_adapter(self, path: str) -> None:
+        """Select an adapted model; empty for none."""
+        self.adapter.choose(path)
+        self.more.setChecked(self.more.isChecked() or bool(path))
+
+    def forget_adapter(self) -> None:
+        """Take no adapted model: it belonged to another project's scene."""
+        self.choose_adapter("")
 
     def choose(self, method: str = "", level: str = "", device: str = "") -> None:
         """Select method, quality and device; empty ones stay."""
@@ -90,9 +130,15 @@ class QualityBox(QGroupBox):
         learned = self.learned()
         self.levels.setEnabled(learned)
         self.device.setEnabled(learned)
+        self.adapter.setEnabled(learned)
         if learned:
             self.about.setText(self.level().about)
         else:
             value = self.method.currentData()
             self.about.setText(next(choice.about for choice in methods() if choice.value == value))
         self.changed.emit()
+
+    def _fold(self, shown: bool) -> None:
+        self.more.setArrowType(Qt.ArrowType.DownArrow if shown else Qt.ArrowType.RightArrow)
+        for widget in (self._adapter_label, self.adapter):
+            widget.setVisible(shown)

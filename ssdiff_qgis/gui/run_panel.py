@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import html
-import math
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt, pyqtSignal
@@ -17,6 +16,8 @@ from qgis.PyQt.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+
+from ..stages import duration
 
 _COLOURS = {"warning": "#b26a00", "error": "#c62828"}
 
@@ -153,14 +154,3 @@ class RunPanel(QWidget):
         if name == "run":
             button.setIcon(QgsApplication.getThemeIcon("/mActionStart.svg"))
         return button
-
-
-def duration(seconds: float) -> str:
-    """A length of time as one says it: 8 s, 2 min, 1 h 20 min."""
-    if seconds < 60:
-        return f"{max(1, round(seconds))} s"
-    minutes = math.ceil(seconds / 60)
-    if minutes < 60:
-        return f"{minutes} min"
-    hours, minutes = divmod(minutes, 60)
-    return f"{hours} h {minutes} min" if minutes else f"{hours} h"

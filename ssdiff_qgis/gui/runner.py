@@ -11,13 +11,13 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..engine.client import positions_of
 from ..job import FuseJob
-from ..stages import stage_text
+from ..stages import duration, stage_text
 from ..stand_in import StandInTask
 from ..styling import Look
 from ..tasks import FuseTask, WorkerTask
 from .notice import Notice
 from .result import add_result
-from .run_panel import RunPanel, duration
+from .run_panel import RunPanel
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface

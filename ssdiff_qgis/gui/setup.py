@@ -19,6 +19,7 @@ class Setup:
         ms: layer ids of MS in band order; paths for files that are no layers.
         bands: as the analyst wrote them.
         sensor, align, method, level, device: values of the dialog's boxes.
+        adapter: path of an adapted model; empty for none.
     """
 
     pan: str = ""
@@ -29,6 +30,7 @@ class Setup:
     method: str = "ssdiff"
     level: str = "fast"
     device: str = "auto"
+    adapter: str = ""
 
     def save(self, project: QgsProject) -> None:
         """Write into a project, which counts as changed only if this is news."""

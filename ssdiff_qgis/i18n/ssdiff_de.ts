@@ -2,6 +2,307 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
  <context>
+  <name>Adapt</name>
+  <message>
+   <source>Adapt to a scene (SSDiff)</source>
+   <translation>An eine Szene anpassen (SSDiff)</translation>
+  </message>
+  <message>
+   <source>Adapted model</source>
+   <translation>Angepasstes Modell</translation>
+  </message>
+  <message>
+   <source>Alignment of PAN and MS</source>
+   <translation>Ausrichtung von PAN und MS</translation>
+  </message>
+  <message>
+   <source>Bands of MS, e.g. 2,3,4,5 (empty: by metadata, else the first)</source>
+   <translation>Kanäle von MS, z. B. 2,3,4,5 (leer: nach Metadaten, sonst die ersten)</translation>
+  </message>
+  <message>
+   <source>Begin with</source>
+   <translation>Beginnen mit</translation>
+  </message>
+  <message>
+   <source>Better than before</source>
+   <translation>Besser als zuvor</translation>
+  </message>
+  <message>
+   <source>Device</source>
+   <translation>Gerät</translation>
+  </message>
+  <message>
+   <source>ERGAS after</source>
+   <translation>ERGAS nachher</translation>
+  </message>
+  <message>
+   <source>ERGAS before</source>
+   <translation>ERGAS vorher</translation>
+  </message>
+  <message>
+   <source>Fine-tunes the network on a scene of its own, for sensors that it does not know.</source>
+   <translation>Passt das Netz an eine Szene an, für Sensoren, die es nicht kennt.</translation>
+  </message>
+  <message>
+   <source>Further MS rasters, for scenes that come a band a file</source>
+   <translation>Weitere MS-Raster, für Szenen mit einer Datei je Kanal</translation>
+  </message>
+  <message>
+   <source>MS was matched to PAN “{pan}” by place, pixel size and name: {ms}.</source>
+   <translation>MS wurde PAN „{pan}“ nach Ort, Pixelgröße und Name zugeordnet: {ms}.</translation>
+  </message>
+  <message>
+   <source>Minutes to learn at most</source>
+   <translation>Lernzeit in Minuten, höchstens</translation>
+  </message>
+  <message>
+   <source>Multispectral raster (MS; empty: the one that matches PAN)</source>
+   <translation>Multispektrales Raster (MS; leer: das zu PAN passende)</translation>
+  </message>
+  <message>
+   <source>One of the further MS rasters cannot be read. Mend or remove it.</source>
+   <translation>Eines der weiteren MS-Raster lässt sich nicht lesen. Beheben Sie das oder entfernen Sie es.</translation>
+  </message>
+  <message>
+   <source>Panchromatic raster (PAN)</source>
+   <translation>Panchromatisches Raster (PAN)</translation>
+  </message>
+  <message>
+   <source>Pieces of the scene</source>
+   <translation>Stücke der Szene</translation>
+  </message>
+  <message>
+   <source>Resume: keep what was learnt when stopped, and go on from it</source>
+   <translation>Fortsetzen: bei Abbruch behalten, was gelernt wurde, und daran anknüpfen</translation>
+  </message>
+  <message>
+   <source>SAM after</source>
+   <translation>SAM nachher</translation>
+  </message>
+  <message>
+   <source>SAM before</source>
+   <translation>SAM vorher</translation>
+  </message>
+  <message>
+   <source>SAM {sam0} → {sam1}, ERGAS {ergas0} → {ergas1} on the held-out part.</source>
+   <translation>SAM {sam0} → {sam1}, ERGAS {ergas0} → {ergas1} auf dem zurückgehaltenen Teil.</translation>
+  </message>
+  <message>
+   <source>Seconds it took</source>
+   <translation>Dauer in Sekunden</translation>
+  </message>
+  <message>
+   <source>Seed</source>
+   <translation>Startwert</translation>
+  </message>
+  <message>
+   <source>Sensor</source>
+   <translation>Sensor</translation>
+  </message>
+  <message>
+   <source>Steps at most (empty: as time allows)</source>
+   <translation>Schritte, höchstens (leer: soweit die Zeit reicht)</translation>
+  </message>
+  <message>
+   <source>Steps done</source>
+   <translation>Getane Schritte</translation>
+  </message>
+  <message>
+   <source>Teaches the network a scene: it learns from the scene's own panchromatic (PAN) and multispectral raster (MS) one scale down, where MS is the truth. What it learns goes into a small file, which Pansharpen (SSDiff) takes as Adapted model, for this scene and for others of its kind. It helps most with sensors that the network was not trained on.
+
+A quarter of the scene is held out: it decides when to stop and what is kept. Where nothing is gained, the file changes nothing, so that a batch or a model goes on.
+
+PAN, MS, bands, sensor and alignment are those of Pansharpen (SSDiff). The scene must have at least 128 x 64 pixels of MS.
+
+Minutes: the time to learn at most; it stops earlier when nothing more is gained. Five minutes are plenty on a graphics card and a fair start on a processor.
+
+Steps: at most so many, whatever the time. Seed: the same seed and steps learn the same.
+
+Begin with: an adapted model to go on from, instead of the network alone.
+
+Resume: when it is stopped, what was learnt so far stays beside the file, and the same run goes on from there. The minutes count all runs together.
+
+Models get as numbers: SAM and ERGAS of the held-out part before and after (lower is better), the steps done, the pieces of the scene that were read, the seconds it took; and GAIN, whether it is better than before.</source>
+   <translation>Lehrt das Netz eine Szene: Es lernt aus dem panchromatischen (PAN) und dem multispektralen Raster (MS) der Szene selbst, eine Stufe gröber, wo MS die Wahrheit ist. Was es lernt, kommt in eine kleine Datei, die Pansharpening (SSDiff) als angepasstes Modell nimmt, für diese Szene und andere ihrer Art. Am meisten hilft das bei Sensoren, mit denen das Netz nicht trainiert wurde.
+
+Ein Viertel der Szene wird zurückgehalten: Es entscheidet, wann Schluss ist und was behalten wird. Wo nichts gewonnen wird, ändert die Datei nichts, sodass Stapel und Modelle weiterlaufen.
+
+PAN, MS, Kanäle, Sensor und Ausrichtung sind die von Pansharpening (SSDiff). Die Szene muss mindestens 128 x 64 Pixel von MS haben.
+
+Minuten: die Lernzeit, höchstens; es endet früher, wenn nichts mehr gewonnen wird. Fünf Minuten sind auf einer Grafikkarte reichlich und auf einem Prozessor ein ordentlicher Anfang.
+
+Schritte: höchstens so viele, unabhängig von der Zeit. Startwert: Derselbe Startwert und dieselben Schritte lernen dasselbe.
+
+Beginnen mit: ein angepasstes Modell, von dem aus weitergelernt wird, statt vom Netz allein.
+
+Fortsetzen: Bei Abbruch bleibt neben der Datei, was bis dahin gelernt wurde, und derselbe Durchgang geht von dort weiter. Die Minuten zählen alle Durchgänge zusammen.
+
+Modelle erhalten als Zahlen: SAM und ERGAS des zurückgehaltenen Teils vorher und nachher (kleiner ist besser), die getanen Schritte, die gelesenen Stücke der Szene, die Sekunden; und GAIN, ob es besser ist als zuvor.</translation>
+  </message>
+  <message>
+   <source>The adapted model to begin with is the output. Choose another name.</source>
+   <translation>Das angepasste Modell, mit dem begonnen wird, ist die Ausgabe. Wählen Sie einen anderen Namen.</translation>
+  </message>
+  <message>
+   <source>The adapted model {} must end in .safetensors.</source>
+   <translation>Das angepasste Modell {} muss auf .safetensors enden.</translation>
+  </message>
+  <message>
+   <source>The algorithm was not prepared.</source>
+   <translation>Der Algorithmus wurde nicht vorbereitet.</translation>
+  </message>
+  <message>
+   <source>The raster given as {} cannot be read. Choose another.</source>
+   <translation>Das als {} angegebene Raster lässt sich nicht lesen. Wählen Sie ein anderes.</translation>
+  </message>
+  <message>
+   <source>The scene is too small to learn from: PAN and MS share {} x {} pixels of MS. Give at least 128 x 64, or pansharpen without an adapted model.</source>
+   <translation>Die Szene ist zu klein, um aus ihr zu lernen: PAN und MS haben {} x {} Pixel von MS gemeinsam. Geben Sie mindestens 128 x 64 oder schärfen Sie ohne angepasstes Modell.</translation>
+  </message>
+  <message>
+   <source>adapt,fine-tune,train,learn,sensor,adapter,pansharpening,diffusion</source>
+   <translation>anpassen,feinabstimmung,trainieren,lernen,sensor,adapter,pansharpening,diffusion</translation>
+  </message>
+  <message>
+   <source>“{}” is no raster. Remove it from MS.</source>
+   <translation>„{}“ ist kein Raster. Entfernen Sie es aus MS.</translation>
+  </message>
+ </context>
+ <context>
+  <name>AdaptDialog</name>
+  <message>
+   <source> min</source>
+   <translation> min</translation>
+  </message>
+  <message>
+   <source>&amp;Close</source>
+   <translation>S&amp;chließen</translation>
+  </message>
+  <message>
+   <source>&amp;Start</source>
+   <translation>&amp;Starten</translation>
+  </message>
+  <message>
+   <source>Adapt to this scene</source>
+   <translation>An diese Szene anpassen</translation>
+  </message>
+  <message>
+   <source>Ca&amp;ncel</source>
+   <translation>A&amp;bbrechen</translation>
+  </message>
+  <message>
+   <source>It stops earlier when nothing more is gained</source>
+   <translation>Es endet früher, wenn nichts mehr gewonnen wird</translation>
+  </message>
+  <message>
+   <source>Learn for at &amp;most:</source>
+   <translation>&amp;Lernen höchstens:</translation>
+  </message>
+  <message>
+   <source>Learnt: on the held-out part SAM falls from {sam0} to {sam1} degrees, ERGAS from {ergas0} to {ergas1}. The adapted model is chosen for this scene.</source>
+   <translation>Gelernt: Auf dem zurückgehaltenen Teil sinkt SAM von {sam0} auf {sam1} Grad, ERGAS von {ergas0} auf {ergas1}. Das angepasste Modell ist für diese Szene gewählt.</translation>
+  </message>
+  <message>
+   <source>Nothing was gained: the trained model serves this scene as it is, and stays in use. More minutes or a larger scene may help.</source>
+   <translation>Nichts gewonnen: Das trainierte Modell dient dieser Szene, wie es ist, und bleibt in Gebrauch. Mehr Minuten oder eine größere Szene können helfen.</translation>
+  </message>
+  <message>
+   <source>Progress</source>
+   <translation>Fortschritt</translation>
+  </message>
+  <message>
+   <source>SSDiff goes on learning in the background; you will be told when it is done.</source>
+   <translation>SSDiff lernt im Hintergrund weiter; Sie erfahren, wenn es fertig ist.</translation>
+  </message>
+  <message>
+   <source>SSDiff learns from the scene one scale down, where the multispectral layer is the truth. A quarter of the scene is held out and judges: what is no better is not taken. The result is a small file for this scene and for others of its kind.</source>
+   <translation>SSDiff lernt aus der Szene eine Stufe gröber, wo der multispektrale Layer die Wahrheit ist. Ein Viertel der Szene wird zurückgehalten und urteilt: Was nicht besser ist, wird nicht genommen. Das Ergebnis ist eine kleine Datei für diese Szene und andere ihrer Art.</translation>
+  </message>
+  <message>
+   <source>Save t&amp;o:</source>
+   <translation>&amp;Zieldatei:</translation>
+  </message>
+  <message>
+   <source>Save the adapted model</source>
+   <translation>Angepasstes Modell speichern</translation>
+  </message>
+  <message>
+   <source>Say where the adapted model is saved.</source>
+   <translation>Geben Sie an, wo das angepasste Modell gespeichert wird.</translation>
+  </message>
+  <message>
+   <source>Scene:</source>
+   <translation>Szene:</translation>
+  </message>
+  <message>
+   <source>Starting the engine…</source>
+   <translation>Engine wird gestartet…</translation>
+  </message>
+  <message>
+   <source>Stop; what was learnt is kept, and the next start goes on from it</source>
+   <translation>Anhalten; was gelernt wurde, bleibt, und der nächste Start knüpft daran an</translation>
+  </message>
+  <message>
+   <source>Stopped. The next start with the same layers and file goes on from here.</source>
+   <translation>Angehalten. Der nächste Start mit denselben Layern und derselben Datei geht von hier weiter.</translation>
+  </message>
+  <message>
+   <source>Stopping…</source>
+   <translation>Wird angehalten…</translation>
+  </message>
+  <message>
+   <source>The folder “{}” cannot be written to.</source>
+   <translation>In den Ordner „{}“ kann nicht geschrieben werden.</translation>
+  </message>
+  <message>
+   <source>The folder “{}” does not exist.</source>
+   <translation>Der Ordner „{}“ existiert nicht.</translation>
+  </message>
+  <message>
+   <source>“{}” exists. Replace it?</source>
+   <translation>„{}“ existiert. Ersetzen?</translation>
+  </message>
+  <message>
+   <source>“{}” is a folder. Give a file name.</source>
+   <translation>„{}“ ist ein Ordner. Geben Sie einen Dateinamen an.</translation>
+  </message>
+ </context>
+ <context>
+  <name>AdapterBox</name>
+  <message>
+   <source>Adapt to th&amp;is scene…</source>
+   <translation>An d&amp;iese Szene anpassen…</translation>
+  </message>
+  <message>
+   <source>Choose an adapted model</source>
+   <translation>Angepasstes Modell wählen</translation>
+  </message>
+  <message>
+   <source>It gained nothing there, and changes nothing.</source>
+   <translation>Es gewann dort nichts und ändert nichts.</translation>
+  </message>
+  <message>
+   <source>Learnt from {}.</source>
+   <translation>Gelernt aus {}.</translation>
+  </message>
+  <message>
+   <source>Let SSDiff learn from the scene itself; it helps most with sensors that it does not know</source>
+   <translation>SSDiff aus der Szene selbst lernen lassen; das hilft am meisten bei Sensoren, die es nicht kennt</translation>
+  </message>
+  <message>
+   <source>SAM there: {0:.3f}° before, {1:.3f}° after.</source>
+   <translation>SAM dort: {0:.3f}° vorher, {1:.3f}° nachher.</translation>
+  </message>
+  <message>
+   <source>What SSDiff has learnt from a scene; for scenes of the same kind</source>
+   <translation>Was SSDiff aus einer Szene gelernt hat; für Szenen derselben Art</translation>
+  </message>
+  <message>
+   <source>[None: the trained model as it is]</source>
+   <translation>[Keines: das trainierte Modell, wie es ist]</translation>
+  </message>
+ </context>
+ <context>
   <name>Algorithm</name>
   <message>
    <source>Alignment of PAN and MS</source>
@@ -34,6 +335,10 @@
   <message>
    <source>Panchromatic raster (PAN)</source>
    <translation>Panchromatisches Raster (PAN)</translation>
+  </message>
+  <message>
+   <source>Seed</source>
+   <translation>Startwert</translation>
   </message>
   <message>
    <source>Sensor</source>
@@ -174,6 +479,10 @@ Der Bericht ist eine einzige HTML-Datei, die keine weitere braucht: Zahlen, Hist
    <translation>Bericht</translation>
   </message>
   <message>
+   <source>Seed</source>
+   <translation>Startwert</translation>
+  </message>
+  <message>
    <source>Sensor</source>
    <translation>Sensor</translation>
   </message>
@@ -184,10 +493,6 @@ Der Bericht ist eine einzige HTML-Datei, die keine weitere braucht: Zahlen, Hist
   <message>
    <source>The raster given as {} cannot be read. Choose another.</source>
    <translation>Das als {} angegebene Raster lässt sich nicht lesen. Wählen Sie ein anderes.</translation>
-  </message>
-  <message>
-   <source>The report {} must end in .html.</source>
-   <translation>Der Bericht {} muss auf .html enden.</translation>
   </message>
   <message>
    <source>Uncertainty that belongs to it</source>
@@ -286,6 +591,10 @@ Der Bericht ist eine einzige HTML-Datei, die keine weitere braucht: Zahlen, Hist
    <translation>Kanäle von MS, z. B. 2,3,4,5 (leer: nach Metadaten, sonst die ersten)</translation>
   </message>
   <message>
+   <source>Consistent with MS: made coarser again, the result gives MS's own values</source>
+   <translation>Konsistent mit MS: wieder vergröbert ergibt das Ergebnis die Werte von MS</translation>
+  </message>
+  <message>
    <source>Device</source>
    <translation>Gerät</translation>
   </message>
@@ -364,6 +673,10 @@ Qualitätsbericht: eine Seite mit Zahlen, Diagrammen und Stücken vorher und nac
   <message>
    <source>Seconds it took</source>
    <translation>Dauer in Sekunden</translation>
+  </message>
+  <message>
+   <source>Seed</source>
+   <translation>Startwert</translation>
   </message>
   <message>
    <source>Sensor</source>
@@ -570,6 +883,10 @@ Qualitätsbericht: eine Seite mit Zahlen, Diagrammen und Stücken vorher und nac
    <translation>Kanäle von MS, z. B. 2,3,4,5 (leer: nach Metadaten, sonst die ersten)</translation>
   </message>
   <message>
+   <source>Consistent with MS: made coarser again, the result gives MS's own values</source>
+   <translation>Konsistent mit MS: wieder vergröbert ergibt das Ergebnis die Werte von MS</translation>
+  </message>
+  <message>
    <source>Device</source>
    <translation>Gerät</translation>
   </message>
@@ -620,6 +937,10 @@ Qualitätsbericht: eine Seite mit Zahlen, Diagrammen und Stücken vorher und nac
   <message>
    <source>Seconds it took</source>
    <translation>Dauer in Sekunden</translation>
+  </message>
+  <message>
+   <source>Seed</source>
+   <translation>Startwert</translation>
   </message>
   <message>
    <source>Sensor</source>
@@ -967,12 +1288,24 @@ Qualitätsbericht: eine Seite mit Zahlen, Diagrammen und Stücken vorher und nac
  <context>
   <name>Pansharpen</name>
   <message>
+   <source>Adapted model (made by Adapt to a scene)</source>
+   <translation>Angepasstes Modell (aus „An eine Szene anpassen“)</translation>
+  </message>
+  <message>
    <source>Alignment of PAN and MS</source>
    <translation>Ausrichtung von PAN und MS</translation>
   </message>
   <message>
+   <source>An adapted model belongs to the method ssdiff. Choose it, or leave Adapted model empty.</source>
+   <translation>Ein angepasstes Modell gehört zum Verfahren ssdiff. Wählen Sie es oder lassen Sie Angepasstes Modell leer.</translation>
+  </message>
+  <message>
    <source>Bands of MS, e.g. 2,3,4,5 (empty: by metadata, else the first)</source>
    <translation>Kanäle von MS, z. B. 2,3,4,5 (leer: nach Metadaten, sonst die ersten)</translation>
+  </message>
+  <message>
+   <source>Consistent with MS: made coarser again, the result gives MS's own values</source>
+   <translation>Konsistent mit MS: wieder vergröbert ergibt das Ergebnis die Werte von MS</translation>
   </message>
   <message>
    <source>Device</source>
@@ -1011,7 +1344,11 @@ Method: ssdiff is the network; the others are classical methods, which need no m
 
 Steps, samples: one of each is the most faithful and the fastest. More steps give more texture, more samples are averaged. The seed decides the noise: the same seed gives the same result.
 
+Adapted model: a file that Adapt to a scene (SSDiff) has made of this scene or of one like it; for the method ssdiff alone. The word none leaves out what the sensor brings.
+
 Align: geo goes by the georeferencing; auto also measures how far the content of MS lies off PAN's, and corrects it; none lays the upper-left corners on each other, for rasters without georeferencing.
+
+Consistent with MS: the result is moved as little as makes it give MS's values when it is made coarser by the sensor's blur.
 
 Extent: only this part is fused, snapped outward to whole pixels of PAN; it equals that part of the whole.
 
@@ -1036,7 +1373,11 @@ Verfahren: ssdiff ist das Netz; die anderen sind klassische Verfahren, die kein 
 
 Schritte, Durchläufe: Je einer ist am treuesten und am schnellsten. Mehr Schritte geben mehr Textur, mehrere Durchläufe werden gemittelt. Der Startwert bestimmt das Rauschen: Derselbe Startwert gibt dasselbe Ergebnis.
 
+Angepasstes Modell: eine Datei, die An eine Szene anpassen (SSDiff) aus dieser Szene oder einer ähnlichen gemacht hat; nur für das Verfahren ssdiff. Das Wort none lässt weg, was der Sensor mitbringt.
+
 Ausrichtung: geo geht nach der Georeferenzierung; auto misst außerdem, wie weit der Inhalt von MS neben dem von PAN liegt, und korrigiert das; none legt die oberen linken Ecken aufeinander, für Raster ohne Georeferenzierung.
+
+Konsistent mit MS: Das Ergebnis wird so wenig verschoben wie nötig, damit es, durch die Unschärfe des Sensors vergröbert, die Werte von MS ergibt.
 
 Ausdehnung: Nur dieser Teil wird fusioniert, nach außen auf ganze Pixel von PAN erweitert; er gleicht diesem Teil des Ganzen.
 
@@ -1188,12 +1529,20 @@ Qualitätsbericht: eine Seite mit Zahlen, Diagrammen und Stücken vorher und nac
  <context>
   <name>PreviewExtent</name>
   <message>
+   <source>Adapted model (made by Adapt to a scene)</source>
+   <translation>Angepasstes Modell (aus „An eine Szene anpassen“)</translation>
+  </message>
+  <message>
    <source>Alignment of PAN and MS</source>
    <translation>Ausrichtung von PAN und MS</translation>
   </message>
   <message>
    <source>Bands of MS, e.g. 2,3,4,5 (empty: by metadata, else the first)</source>
    <translation>Kanäle von MS, z. B. 2,3,4,5 (leer: nach Metadaten, sonst die ersten)</translation>
+  </message>
+  <message>
+   <source>Consistent with MS: made coarser again, the result gives MS's own values</source>
+   <translation>Konsistent mit MS: wieder vergröbert ergibt das Ergebnis die Werte von MS</translation>
   </message>
   <message>
    <source>Device</source>
@@ -1274,6 +1623,10 @@ Längste Seite: in Pixeln von PAN. 512 dauert mit einem klassischen Verfahren et
   <message>
    <source>Seconds it took</source>
    <translation>Dauer in Sekunden</translation>
+  </message>
+  <message>
+   <source>Seed</source>
+   <translation>Startwert</translation>
   </message>
   <message>
    <source>Sensor</source>
@@ -1394,6 +1747,10 @@ Längste Seite: in Pixeln von PAN. 512 dauert mit einem klassischen Verfahren et
    <translation>GSA ver&amp;wenden</translation>
   </message>
   <message>
+   <source>Adapt…</source>
+   <translation>Anpassen…</translation>
+  </message>
+  <message>
    <source>C&amp;orrect it</source>
    <translation>Ko&amp;rrigieren</translation>
   </message>
@@ -1416,6 +1773,10 @@ Längste Seite: in Pixeln von PAN. 512 dauert mit einem klassischen Verfahren et
   <message>
    <source>Lay the upper-left corners of the layers on each other</source>
    <translation>Die oberen linken Ecken der Layer aufeinanderlegen</translation>
+  </message>
+  <message>
+   <source>Let SSDiff learn from the scene itself</source>
+   <translation>SSDiff aus der Szene selbst lernen lassen</translation>
   </message>
   <message>
    <source>Measure the offset between the layers and take it off</source>
@@ -1445,6 +1806,14 @@ Längste Seite: in Pixeln von PAN. 512 dauert mit einem klassischen Verfahren et
    <translation>&amp;Qualität:</translation>
   </message>
   <message>
+   <source>Ad&amp;vanced</source>
+   <translation>Er&amp;weitert</translation>
+  </message>
+  <message>
+   <source>Adapted model:</source>
+   <translation>Angepasstes Modell:</translation>
+  </message>
+  <message>
    <source>Co&amp;mpute on:</source>
    <translation>&amp;Gerät:</translation>
   </message>
@@ -1459,6 +1828,10 @@ Längste Seite: in Pixeln von PAN. 512 dauert mit einem klassischen Verfahren et
   <message>
    <source>SSDiff, or a classical method where no trained model fits</source>
    <translation>SSDiff oder, wo kein trainiertes Modell passt, ein klassisches Verfahren</translation>
+  </message>
+  <message>
+   <source>Show or hide what few need</source>
+   <translation>Zeigen oder verbergen, was wenige brauchen</translation>
   </message>
   <message>
    <source>Where SSDiff computes; the classical methods always use the processor</source>
@@ -1682,6 +2055,25 @@ Längste Seite: in Pixeln von PAN. 512 dauert mit einem klassischen Verfahren et
   </message>
  </context>
  <context>
+  <name>SSDiffAdapter</name>
+  <message>
+   <source>Adapted models (*.safetensors)</source>
+   <translation>Angepasste Modelle (*.safetensors)</translation>
+  </message>
+  <message>
+   <source>The adapted model {} does not exist. Choose another file.</source>
+   <translation>Das angepasste Modell {} gibt es nicht. Wählen Sie eine andere Datei.</translation>
+  </message>
+  <message>
+   <source>“{}” holds no adapted model. Choose a file made by Adapt to a scene.</source>
+   <translation>„{}“ enthält kein angepasstes Modell. Wählen Sie eine Datei aus „An eine Szene anpassen“.</translation>
+  </message>
+  <message>
+   <source>“{}” is damaged or no adapted model. Choose a file made by Adapt to a scene.</source>
+   <translation>„{}“ ist beschädigt oder kein angepasstes Modell. Wählen Sie eine Datei aus „An eine Szene anpassen“.</translation>
+  </message>
+ </context>
+ <context>
   <name>SSDiffBases</name>
   <message>
    <source>it cannot make environments (venv and ensurepip are missing)</source>
@@ -1790,8 +2182,16 @@ Längste Seite: in Pixeln von PAN. 512 dauert mit einem klassischen Verfahren et
    <translation>PAN „{pan}“ ist nicht feiner als MS „{ms}“. {mend}</translation>
   </message>
   <message>
+   <source>The folder {} of the report does not exist. Make it first.</source>
+   <translation>Den Ordner {} des Berichts gibt es nicht. Legen Sie ihn zuerst an.</translation>
+  </message>
+  <message>
    <source>The output {} is one of the inputs. Choose another name.</source>
    <translation>Die Ausgabe {} ist eine der Eingaben. Wählen Sie einen anderen Namen.</translation>
+  </message>
+  <message>
+   <source>The report {} must end in .html.</source>
+   <translation>Der Bericht {} muss auf .html enden.</translation>
   </message>
   <message>
    <source>They seem to be swapped: exchange them.</source>
@@ -2710,6 +3110,10 @@ Längste Seite: in Pixeln von PAN. 512 dauert mit einem klassischen Verfahren et
    <translation>Fertig.</translation>
   </message>
   <message>
+   <source>Learning from the scene: SAM {sam0} → {sam1}, ERGAS {ergas0} → {ergas1}</source>
+   <translation>Lernt aus der Szene: SAM {sam0} → {sam1}, ERGAS {ergas0} → {ergas1}</translation>
+  </message>
+  <message>
    <source>Measuring at full resolution…</source>
    <translation>Messung in voller Auflösung…</translation>
   </message>
@@ -2748,6 +3152,26 @@ Längste Seite: in Pixeln von PAN. 512 dauert mit einem klassischen Verfahren et
   <message>
    <source>Writing…</source>
    <translation>Wird geschrieben…</translation>
+  </message>
+  <message>
+   <source>{0} h {1} min</source>
+   <translation>{0} h {1} min</translation>
+  </message>
+  <message>
+   <source>{stage} ({time} left)</source>
+   <translation>{stage} (noch {time})</translation>
+  </message>
+  <message>
+   <source>{} h</source>
+   <translation>{} h</translation>
+  </message>
+  <message>
+   <source>{} min</source>
+   <translation>{} min</translation>
+  </message>
+  <message>
+   <source>{} s</source>
+   <translation>{} s</translation>
   </message>
  </context>
  <context>
@@ -2809,6 +3233,10 @@ Längste Seite: in Pixeln von PAN. 512 dauert mit einem klassischen Verfahren et
  </context>
  <context>
   <name>SSDiffTasks</name>
+  <message>
+   <source>Adapting to the scene</source>
+   <translation>Anpassen an die Szene</translation>
+  </message>
   <message>
    <source>Looking at the scene</source>
    <translation>Szene wird angesehen</translation>
@@ -2894,6 +3322,10 @@ MS darf leer bleiben: Dann ist es das Raster, das nach Ort, Pixelgröße und Nam
   <message>
    <source>Reference</source>
    <translation>Referenz</translation>
+  </message>
+  <message>
+   <source>Seed</source>
+   <translation>Startwert</translation>
   </message>
   <message>
    <source>Sensor</source>

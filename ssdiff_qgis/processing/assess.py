@@ -18,7 +18,7 @@ from qgis.core import (
 from ..job import AssessJob
 from ..sources import source_path
 from .base import Algorithm, destination
-from .checks import CheckError
+from .checks import CheckError, check_page
 
 _FULL = ("D_LAMBDA", "D_LAMBDA_K", "D_S", "QNR", "HQNR")
 _REFERENCE = ("SAM", "ERGAS", "Q2N", "SCC", "PSNR")
@@ -34,6 +34,7 @@ class Assess(Algorithm):
     REPORT = "REPORT"
     DEPARTURE = "DEPARTURE"
     RANK = "RANK"
+    SECTION = "the-quality-report"
 
     def __init__(self) -> None:
         super().__init__()
@@ -103,7 +104,7 @@ class Assess(Algorithm):
 
     def read(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
         """Turn the parameters into a job."""
-        page = destination(parameters.get(self.REPORT))
+        check_page(destination(parameters.get(self.REPORT)))
         pair = self.pair(parameters, context)
         fused = self.raster(parameters, self.FUSED, context)
         finer = abs(fused.rasterUnitsPerPixelX() / pair.pan.rasterUnitsPerPixelX() - 1) > 0.01
@@ -113,8 +114,6 @@ class Assess(Algorithm):
                     "“{fused}” does not have PAN's pixels. Give the result of a fusion of this pair."
                 ).format(fused=fused.name())
             )
-        if page and not page.lower().endswith((".html", ".htm")):
-            raise CheckError(self.tr("The report {} must end in .html.").format(page))
         others = {
             name: source_path(self.raster(parameters, name, context))
             for name in (self.REFERENCE, self.UNCERTAINTY)

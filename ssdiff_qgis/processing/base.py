@@ -14,7 +14,9 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
+    QgsProcessingParameterFile,
     QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
     QgsRasterLayer,
@@ -22,6 +24,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
+from ..adapter import AdapterError, check_adapter
 from ..engine import warm
 from ..engine.client import Event, JobError
 from ..engine.python import NoPythonError, worker_command
@@ -74,8 +77,10 @@ class Algorithm(QgsProcessingAlgorithm):
     SENSOR = "SENSOR"
     ALIGN = "ALIGN"
     DEVICE = "DEVICE"
+    SEED = "SEED"
+    ADAPTER = "ADAPTER"
     #: Heading in the help page.
-    SECTION = "processing"
+    SECTION = "in-the-toolbox-in-models-on-the-command-line"
 
     def createInstance(self) -> Algorithm:  # noqa: N802
         """Make another one; Processing runs each job in a fresh instance."""
@@ -198,6 +203,34 @@ class Algorithm(QgsProcessingAlgorithm):
     def device_parameter(self) -> QgsProcessingParameterEnum:
         """Where the network computes."""
         return self.enum(self.DEVICE, self.tr("Device"), DEVICES)
+
+    def seed_parameter(self) -> QgsProcessingParameterNumber:
+        """What decides all draws."""
+        number = QgsProcessingParameterNumber.Type.Integer
+        return QgsProcessingParameterNumber(
+            self.SEED, self.tr("Seed"), number, 0, minValue=0, maxValue=2**31 - 1
+        )
+
+    def adapter_parameter(self, text: str) -> QgsProcessingParameterFile:
+        """A file that ssdiff:adapt has made."""
+        # Without a filter of names, which would refuse another file without saying why.
+        parameter = QgsProcessingParameterFile(self.ADAPTER, text, optional=True)
+        parameter.setFileFilter("")
+        return parameter
+
+    def adapter(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        """The path of the adapter given; empty where none is, ``none`` where the sensor's own is to be left out.
+
+        Raises:
+            CheckError: it is no adapter.
+        """
+        path = self.parameterAsFile(parameters, self.ADAPTER, context).strip()
+        if path and path.lower() != "none":
+            try:
+                check_adapter(path)
+            except AdapterError as error:
+                raise CheckError(str(error)) from error
+        return path.lower() if path.lower() == "none" else path
 
     @staticmethod
     def enum(

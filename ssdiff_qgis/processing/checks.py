@@ -64,6 +64,24 @@ def check_layers(
         )
 
 
+def check_page(path: str) -> None:
+    """Check the name of a report.
+
+    Args:
+        path: the page to write; empty while it is not known.
+
+    Raises:
+        CheckError: it is no page by its name, or its folder does not exist.
+    """
+    if not path:
+        return
+    if not path.lower().endswith((".html", ".htm")):
+        raise CheckError(_tr("The report {} must end in .html.").format(path))
+    folder = os.path.dirname(os.path.abspath(path))
+    if not os.path.isdir(folder):
+        raise CheckError(_tr("The folder {} of the report does not exist. Make it first.").format(folder))
+
+
 def _check_pair(pan: QgsRasterLayer, ms: QgsRasterLayer) -> None:
     if (
         not (extent.placed(pan) or extent.placed(ms))

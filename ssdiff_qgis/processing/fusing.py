@@ -22,7 +22,7 @@ from ..extent import pan_extent
 from ..job import AssessJob, FuseJob
 from ..styling import Look, look_of
 from .base import Algorithm, Pair, destination
-from .checks import CheckError
+from .checks import CheckError, check_page
 from .loaded import Styler, UncertaintyStyler
 
 
@@ -32,6 +32,7 @@ class Fusing(Algorithm):
     METHOD = "METHOD"
     EXTENT = "EXTENT"
     COG = "COG"
+    CONSISTENCY = "CONSISTENCY"
     OUTPUT = "OUTPUT"
     UNCERTAINTY = "UNCERTAINTY"
     REPORT = "REPORT"
@@ -63,6 +64,11 @@ class Fusing(Algorithm):
         text = self.tr("Write a cloud-optimised GeoTIFF")
         return QgsProcessingParameterBoolean(self.COG, text, False, optional=True)
 
+    def consistency_parameter(self) -> QgsProcessingParameterBoolean:
+        """Whether the result is moved so that it degrades back to MS."""
+        text = self.tr("Consistent with MS: made coarser again, the result gives MS's own values")
+        return QgsProcessingParameterBoolean(self.CONSISTENCY, text, False, optional=True)
+
     def add_outputs(self, report: bool = True) -> None:
         """Declare what comes out: raster, report and numbers."""
         self.addParameter(QgsProcessingParameterRasterDestination(self.OUTPUT, self.tr("Pansharpened")))
@@ -83,6 +89,7 @@ class Fusing(Algorithm):
     def read(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
         """Turn the parameters into a job."""
         outputs = [destination(parameters.get(name)) for name in (self.OUTPUT, self.UNCERTAINTY)]
+        check_page(destination(parameters.get(self.REPORT)))
         pair = self.pair(parameters, context, [path for path in outputs if path])
         if all(outputs) and outputs[0] == outputs[1]:
             raise CheckError(self.tr("Result and uncertainty have one file. Give each its own."))
@@ -99,6 +106,7 @@ class Fusing(Algorithm):
                 self.parameterAsExtent(parameters, self.EXTENT, context, pair.pan.crs()), pair.pan
             ),
             cog=self.parameterAsBool(parameters, self.COG, context),
+            consistency=self.parameterAsBool(parameters, self.CONSISTENCY, context),
             overwrite=True,
         )
 

@@ -22,7 +22,6 @@ class Pansharpen(Fusing):
 
     STEPS = "STEPS"
     SAMPLES = "SAMPLES"
-    SEED = "SEED"
 
     def name(self) -> str:
         """The id within the provider; never changes."""
@@ -59,9 +58,13 @@ class Pansharpen(Fusing):
             "Steps, samples: one of each is the most faithful and the fastest. More steps give more "
             "texture, more samples are averaged. The seed decides the noise: the same seed gives the "
             "same result.\n\n"
+            "Adapted model: a file that Adapt to a scene (SSDiff) has made of this scene or of one like it; for the "
+            "method ssdiff alone. The word none leaves out what the sensor brings.\n\n"
             "Align: geo goes by the georeferencing; auto also measures how far the content of MS lies off "
             "PAN's, and corrects it; none lays the upper-left corners on each other, for rasters without "
             "georeferencing.\n\n"
+            "Consistent with MS: the result is moved as little as makes it give MS's values when it is made coarser "
+            "by the sensor's blur.\n\n"
             "Extent: only this part is fused, snapped outward to whole pixels of PAN; it equals that "
             "part of the whole.\n\n"
             "The result is a GeoTIFF that says in its tags how it was made. It is written whole or not "
@@ -84,11 +87,11 @@ class Pansharpen(Fusing):
             QgsProcessingParameterNumber(
                 self.SAMPLES, self.tr("Samples to average"), number, 1, minValue=1, maxValue=64
             ),
-            QgsProcessingParameterNumber(
-                self.SEED, self.tr("Seed"), number, 0, minValue=0, maxValue=2**31 - 1
-            ),
+            self.seed_parameter(),
             self.device_parameter(),
+            self.adapter_parameter(self.tr("Adapted model (made by Adapt to a scene)")),
             self.align_parameter(),
+            self.consistency_parameter(),
             self.cog_parameter(),
         )
         self.add_outputs()
@@ -109,7 +112,12 @@ class Pansharpen(Fusing):
             samples=self.parameterAsInt(parameters, self.SAMPLES, context),
             seed=self.parameterAsInt(parameters, self.SEED, context),
             device=self.parameterAsEnumString(parameters, self.DEVICE, context),
+            adapter=self.adapter(parameters, context),
         )
+        if job.adapter and job.method != "ssdiff":
+            raise CheckError(
+                self.tr("An adapted model belongs to the method ssdiff. Choose it, or leave Adapted model empty.")
+            )
         if parameters.get(self.UNCERTAINTY) not in (None, ""):
             if job.method != "ssdiff":
                 raise CheckError(

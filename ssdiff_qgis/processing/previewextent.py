@@ -18,6 +18,7 @@ class PreviewExtent(Fusing):
     """Fuses a piece of bounded size around the middle of an extent."""
 
     SIZE = "SIZE"
+    SECTION = "look-at-a-piece-first"
 
     def name(self) -> str:
         """The id within the provider; never changes."""
@@ -52,7 +53,11 @@ class PreviewExtent(Fusing):
                 self.SIZE, self.tr("Longest side (pixels of PAN)"), number, 512, minValue=32, maxValue=4096
             )
         )
-        self.add_advanced(self.device_parameter(), self.align_parameter())
+        self.add_advanced(
+            self.device_parameter(),
+            self.align_parameter(),
+            self.adapter_parameter(self.tr("Adapted model (made by Adapt to a scene)")),
+        )
         self.add_outputs(report=False)
 
     def job(self, pair: Pair, parameters: dict[str, Any], context: QgsProcessingContext) -> FuseJob:
@@ -66,6 +71,7 @@ class PreviewExtent(Fusing):
             super().job(pair, parameters, context),
             extent=pan_extent(_middle(Grid.of(pair.pan), box, side), pair.pan),
             device=self.parameterAsEnumString(parameters, self.DEVICE, context),
+            adapter=self.adapter(parameters, context),
         )
 
 

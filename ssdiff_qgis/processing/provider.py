@@ -6,6 +6,7 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from ..places import shipped, version
+from .adapt import Adapt
 from .assess import Assess
 from .classical import Classical
 from .pansharpen import Pansharpen
@@ -42,5 +43,5 @@ class SSDiffProvider(QgsProcessingProvider):
 
     def loadAlgorithms(self) -> None:  # noqa: N802
         """Add the algorithms."""
-        for kind in (Pansharpen, Classical, PreviewExtent, Assess, Simulate):
+        for kind in (Pansharpen, Classical, PreviewExtent, Adapt, Assess, Simulate):
             self.addAlgorithm(kind())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsProcessingFeedback
 
 from ..engine.client import Event
-from ..stages import stage_text
+from ..stages import progress_text
 
 
 class Reporter:
@@ -13,7 +13,7 @@ class Reporter:
 
     def __init__(self, feedback: QgsProcessingFeedback) -> None:
         self._feedback = feedback
-        self._stage = ""
+        self._text = ""
 
     def __call__(self, event: Event) -> None:
         """Take one event."""
@@ -21,9 +21,10 @@ class Reporter:
         if kind == "progress":
             self._feedback.setProgress(100.0 * float(event.get("fraction") or 0.0))
             stage = str(event.get("stage") or "")
-            if stage and stage != self._stage:
-                self._stage = stage
-                self._feedback.setProgressText(stage_text(stage))
+            text = progress_text(stage, event.get("eta_s")) if stage else ""
+            if text and text != self._text:
+                self._text = text
+                self._feedback.setProgressText(text)
         elif kind == "log":
             text = str(event.get("text") or "")
             level = event.get("level")

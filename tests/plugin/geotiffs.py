@@ -54,6 +54,27 @@ def make_scene(
     return Scene(pan, ms, singles, side, ratio, bands)
 
 
+def make_strange_scene(folder: Path) -> Scene:
+    """Write 128 x 128 MS pixels of a sensor like none that the network knows: PAN falls where most bands rise."""
+    folder.mkdir(parents=True, exist_ok=True)
+    side, ratio = 512, 4
+    rng = np.random.default_rng(3)
+
+    def field() -> np.ndarray:
+        steps = np.hypot(*np.meshgrid(np.fft.fftfreq(side), np.fft.fftfreq(side)))
+        values = np.fft.ifft2(np.fft.fft2(rng.normal(size=(side, side))) / (steps + 1 / side) ** 1.2).real
+        return (values - values.mean()) / values.std()
+
+    one, other = field(), field()
+    truth = np.stack(
+        [600 + 150 * one, 700 + 120 * one + 45 * other, 800 - 160 * one + 40 * other, 900 + 200 * other]
+    )
+    low = truth.reshape(4, side // ratio, ratio, side // ratio, ratio).mean(axis=(2, 4))
+    place = 32616, (500000.0, 4400000.0)
+    pan = write(folder / "pan.tif", 1500 - 250 * one[None], *place, 0.5)
+    return Scene(pan, write(folder / "ms.tif", low, *place, 2.0), (), side, ratio, 4)
+
+
 def write(
     path: Path,
     values: np.ndarray,

@@ -18,8 +18,9 @@ from qgis.core import (
     QgsRasterLayer,
     QgsSingleBandPseudoColorRenderer,
 )
+from qgis.PyQt.QtCore import QUrl
 
-IDS = ("pansharpen", "classical", "previewextent", "assess", "simulate")
+IDS = ("pansharpen", "classical", "previewextent", "adapt", "assess", "simulate")
 
 
 def algorithm(name: str) -> Any:
@@ -31,7 +32,9 @@ def test_every_algorithm_explains_itself_and_folds_what_few_need(plugin: object,
     found = algorithm(name)
     assert found.displayName() and found.shortDescription() and found.tags()
     assert len(found.shortHelpString()) > 200 and "<" not in found.shortHelpString()
-    assert found.helpUrl().partition("#")[0].endswith((".html", ".md"))
+    page, _, section = found.helpUrl().partition("#")
+    text = Path(QUrl(page).toLocalFile()).read_text(encoding="utf-8")
+    assert f'id="{section}"' in text, "the illustrated page has the section"
     folded = {
         parameter.name()
         for parameter in found.parameterDefinitions()
@@ -49,6 +52,31 @@ def test_classical_gives_what_pansharpen_gives_by_that_method(
     assert (read(one["OUTPUT"]) == read(other["OUTPUT"])).all()
     assert one["SECONDS"] > 0
     assert "ssdiff" not in algorithm("classical").parameterDefinition("METHOD").options()
+
+
+def test_a_report_that_cannot_be_written_is_refused_before_the_fusion(
+    plugin: object, scene: Scene, tmp_path: Path
+) -> None:
+    given = {"PAN": scene.pan, "MS": scene.ms, "METHOD": "gsa", "OUTPUT": str(tmp_path / "fused.tif")}
+    for report, word in ((tmp_path / "r.txt", "must end in .html"), (tmp_path / "no" / "r.html", "does not exist")):
+        with pytest.raises(QgsProcessingException, match=word):
+            processing.run("ssdiff:classical", {**given, "REPORT": str(report)})
+    assert not (tmp_path / "fused.tif").exists()
+
+
+def test_a_consistent_result_is_nearer_to_ms_when_it_is_made_coarser(
+    plugin: object, scene: Scene, tmp_path: Path
+) -> None:
+    given = {"PAN": scene.pan, "MS": scene.ms, "METHOD": "brovey"}
+    far = {}
+    for name in (False, True):
+        output = str(tmp_path / f"{name}.tif")
+        processing.run("ssdiff:classical", {**given, "CONSISTENCY": name, "OUTPUT": output})
+        figures = processing.run(
+            "ssdiff:assess", {"PAN": scene.pan, "MS": scene.ms, "FUSED": output, "COMPARE": False}
+        )
+        far[name] = figures["D_LAMBDA_K"]
+    assert far[True] < far[False]
 
 
 def test_a_preview_is_the_middle_of_the_extent_as_it_is_in_the_whole(

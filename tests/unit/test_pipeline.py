@@ -114,6 +114,18 @@ def test_rasters_of_other_dates_get_a_warning_in_log_and_report(tmp_path: Path) 
     assert [problem["code"] for problem in looked["problems"]] == ["low-correlation"]
 
 
+def test_a_sensor_that_the_model_does_not_know_is_offered_to_be_adapted_to(tmp_path: Path, weights: Path) -> None:
+    def offered(size: int, **more: Any) -> bool:
+        pan, ms = pair(tmp_path / str(size), size=size)
+        found = Run("inspect", pan=pan, ms=str(ms), weights=weights, **more).report["problems"]
+        return "unknown-to-model" in [entry["code"] for entry in found if entry["level"] == "info"]
+
+    assert offered(512)
+    assert not offered(512, sensor="qb"), "a sensor that is known"
+    assert not offered(512, method="gsa"), "a method without a model"
+    assert not offered(256), "a scene too small to learn from"
+
+
 def test_content_that_lies_off_is_measured_told_and_corrected_on_request(tmp_path: Path) -> None:
     pan, ms = pair(tmp_path / "in", size=256)
     with rasterio.open(ms, "r+") as target:
