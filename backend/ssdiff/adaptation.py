@@ -75,7 +75,7 @@ def adapt(job: AdaptJob, progress: Progress, log: Log, cancelled: Stop) -> dict[
             tell("warning", f"{problem['message']} {problem['hint']}")
         if cancelled():
             raise Cancelled()
-        tiles = _tiles(scene, choice, window_of(weights), cancelled)
+        tiles = sample_tiles(scene, choice, window_of(weights), cancelled)
         key = {name: value for name, value in job.args().items() if name not in _NOT_THE_RESULT}
         mark = run_key(scene.paths, {**key, "weights": digest(weights), "align": scene.align})
         report = _learn(
@@ -198,7 +198,7 @@ def _refuse_published(meta: dict[str, Any]) -> None:
         )
 
 
-def _tiles(
+def sample_tiles(
     scene: Scene, choice: Choice, window: int, cancelled: Stop
 ) -> list[tuple[np.ndarray, np.ndarray, np.ndarray]]:
     """A sample of the scene at MS's scale: gt (C, h, w), PAN brought down (h, w) and valid (h, w) a tile."""

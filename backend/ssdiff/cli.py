@@ -162,8 +162,8 @@ def parser() -> argparse.ArgumentParser:
     sub.add_argument(
         "--idle", type=_seconds, default=600.0, metavar="SECONDS", help="leave after this time without work"
     )
-    sub = command("bench", "measure quality or speed")
-    sub.add_argument("what", choices=("quality", "speed"))
+    sub = command("bench", "measure quality, calibration, fine-tuning or speed; side-by-side pictures")
+    sub.add_argument("what", choices=("quality", "calibration", "tuning", "pictures", "speed"))
     sub.add_argument("rest", nargs=argparse.REMAINDER, help="see ssdiff bench quality --help")
     return top
 

@@ -13,7 +13,7 @@ import torch
 from pairs import ground, pair, write
 
 from ssdiff import adaptation, ops
-from ssdiff.adaptation import _grid, _tiles
+from ssdiff.adaptation import _grid, sample_tiles
 from ssdiff.cards import adapter as card
 from ssdiff.errors import Cancelled, InputError
 from ssdiff.model import Config, SSDiff
@@ -287,7 +287,7 @@ def test_tiles_are_the_scenes_ms_and_pan_under_it(tmp_path: Path) -> None:
 
     pan, ms = pair(tmp_path / "in", size=512)
     with Scene.open(pan, [ms]) as scene, rasterio.open(ms) as file:
-        tiles = _tiles(scene, Choice(None, None, "", None), 64, lambda: False)
+        tiles = sample_tiles(scene, Choice(None, None, "", None), 64, lambda: False)
         stored = file.read().astype(np.float32)
     assert len(tiles) == 4
     gt, low, valid = tiles[3]

@@ -1,1 +1,1 @@
-"""Benchmarks, kept as commands: ``ssdiff bench quality`` and ``ssdiff bench speed``."""
+"""Benchmarks, kept as commands: ``ssdiff bench quality``, ``calibration``, ``tuning``, ``pictures`` and ``speed``."""

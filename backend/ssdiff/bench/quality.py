@@ -1,152 +1,103 @@
-"""``ssdiff bench quality``: every method on the validation scenes at reduced resolution (Wald)."""
+"""``ssdiff bench quality``: every method on the validation scenes, at reduced (Wald) and at full resolution."""
 
 from __future__ import annotations
 
 import argparse
 import json
 import os
-import tempfile
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import asdict
 from pathlib import Path
-from typing import Any
-
-import numpy as np
-import rasterio
-from rasterio.transform import Affine
 
 from ssdiff.errors import InputError
-from ssdiff.job import METHODS, FuseJob
-from ssdiff.pipeline import fuse
-from ssdiff.quality import reference
-from ssdiff.resample.geometry import Geometry
-from ssdiff.resample.positions import degrade
-from ssdiff.resources import WEIGHTS
-from ssdiff.training.scenes import PHASE, Entry, Reference, load, manifest
+from ssdiff.job import METHODS
+from ssdiff.training.scenes import Entry, manifest
 
-#: Ratio of each model.
-RATIO = {"landsat": 2, "vhr4": 4, "wv8": 4}
-FIGURES = ("sam", "ergas", "q2n", "scc", "psnr")
-#: MS pixels at the border that are left out of the figures.
-BORDER = 4
-#: Where the written pairs lie, metres in EPSG:32630.
-_LEFT, _TOP = 500000, 4000000
+from . import charts, page, pairs
+from .bootstrap import FIGURES
+from .contenders import Contender, contenders, default
+from .peers import PEERS, missing
+from .running import everything
+from .tables import against, by_model, is_ours, mean, summary, whole
+from .task import Row, Task
 
-
-@dataclass(frozen=True)
-class Row:
-    """One method on one scene."""
-
-    model: str
-    scene: str
-    sensor: str
-    method: str
-    figures: dict[str, float]
+#: How SSDiff is sampled: steps, or steps x samples.
+SAMPLING = "1,4,10,1x8"
+#: Longest side of the piece that is scored at full resolution, PAN pixels.
+SIDE = 384
 
 
-def write_pair(found: Reference, ratio: int, folder: Path) -> tuple[Path, Path]:
-    """Degrade a reference and write PAN and MS as GeoTIFFs at the model's phase; their paths."""
-    phase = PHASE[ratio]
-    height, width = found.pan.shape
-    ms = degrade(found.gt, Geometry.square(ratio, phase), found.gains, (height // ratio, width // ratio))
-    corner = phase + 0.5 - ratio / 2
-    pan_path, ms_path = folder / "pan.tif", folder / "ms.tif"
-    _write(pan_path, found.pan[None], Affine(1, 0, _LEFT, 0, -1, _TOP))
-    _write(ms_path, ms, Affine(ratio, 0, _LEFT + corner, 0, -ratio, _TOP - corner))
-    return pan_path, ms_path
+def common(parser: argparse.ArgumentParser) -> None:
+    """Options that every bench on validation scenes has."""
+    parser.add_argument("--model", action="append", help="landsat, vhr4 or wv8; all by default")
+    parser.add_argument("--scene", action="append", help="name of a validation scene; all by default")
+    parser.add_argument("--weights", type=Path, help="instead of the ones that ship")
+    parser.add_argument("--adapter", help="instead of the preset's; none for none")
+    parser.add_argument("--manifest", type=Path, default=Path("recipes/scenes.json"))
+    parser.add_argument("--data", type=Path, default=None, help="data folder; SSDIFF_DATA/data by default")
+    parser.add_argument("--device", default="auto", help="that SSDiff runs on")
+    parser.add_argument(
+        "--jobs", type=int, help="processes side by side; one a core by default, one on a GPU"
+    )
+    parser.add_argument(
+        "--out", type=Path, help="folder for tables and plots; what is measured is kept in it"
+    )
+    parser.add_argument("--page", type=Path, help="page whose marked part is replaced by the summary")
 
 
-def _write(path: Path, image: np.ndarray, place: Affine) -> None:
-    bands, height, width = image.shape
-    with rasterio.open(
-        path, "w", driver="GTiff", width=width, height=height, count=bands, dtype="float32", crs="EPSG:32630",
-        transform=place,
-    ) as out:  # fmt: skip
-        out.write(image.astype(np.float32))
+def data_folder(given: argparse.Namespace) -> Path:
+    """The data folder.
 
-
-def score(found: Reference, ratio: int, fused: Path) -> dict[str, float]:
-    """Figures of a fused raster against the reference, border left out."""
-    with rasterio.open(fused) as file:
-        image = file.read().astype(np.float32)
-        column, row = (round(v) for v in (file.transform.c - _LEFT, _TOP - file.transform.f))
-    inside = BORDER * ratio
-    whole = np.full(found.gt.shape, np.nan, dtype=np.float32)
-    whole[:, row : row + image.shape[1], column : column + image.shape[2]] = image
-    cut = np.s_[:, inside:-inside, inside:-inside]
-    gt, out = found.gt[cut], whole[cut]
-    valid = np.isfinite(out).all(axis=0) & ~found.empty[cut[1:]]
-    figures = reference(gt, np.nan_to_num(out), ratio, peak=float(np.percentile(gt, 99.9)), valid=valid)
-    return {key: float(figures[key]) for key in FIGURES}
-
-
-def contenders(
-    methods: Sequence[str], sampling: Sequence[str], consistency: bool = False
-) -> dict[str, dict[str, Any]]:
-    """Options of each contender by its label; SSDiff once for each ``STEPS`` or ``STEPSxSAMPLES``.
-
-    With ``consistency`` each stands without and with the projection onto MS.
+    Raises:
+        InputError: it is not known.
     """
-    found: dict[str, dict[str, Any]] = {}
-    for method in methods:
-        if method != "ssdiff":
-            found[method] = {"method": method}
-            continue
-        for drawn in sampling:
-            steps, _, samples = drawn.partition("x")
-            found[f"ssdiff {drawn}"] = {"method": method, "steps": int(steps), "samples": int(samples or 1)}
-    if not consistency:
-        return found
-    ways = ((" without consistency", False), (" with consistency", True))
-    return {
-        label + way: {**options, "consistency": on} for label, options in found.items() for way, on in ways
-    }
+    if given.data is None and "SSDIFF_DATA" not in os.environ:
+        raise InputError("The data folder is not known.", "Give --data or set SSDIFF_DATA.", "training-data")
+    return given.data or Path(os.environ["SSDIFF_DATA"]) / "data"
 
 
-def run(
-    entries: Sequence[Entry],
-    data: Path,
-    methods: Sequence[str],
-    weights: Path | None,
-    sampling: Sequence[str],
-    consistency: bool = False,
-) -> list[Row]:
-    """Score every contender on every entry, through the pipeline that users run."""
-    rows = []
-    for entry in entries:
-        ratio = RATIO[entry.model]
-        found = load(entry, data, ratio)
-        with tempfile.TemporaryDirectory() as folder:
-            pan, ms = write_pair(found, ratio, Path(folder))
-            out = Path(folder) / "fused.tif"
-            for label, options in contenders(methods, sampling, consistency).items():
-                values = {"pan": str(pan), "ms": [str(ms)], "output": str(out), "overwrite": True}
-                # The reference is in the preset's order already, whatever order its files are delivered in.
-                values |= {"sensor": entry.sensor, "bands": list(range(1, len(found.gt) + 1)), **options}
-                if options["method"] == "ssdiff":
-                    values["weights"] = str(weights or WEIGHTS / f"{entry.model}.safetensors")
-                fuse(FuseJob.from_args(values), lambda *_: None, lambda *_: None, lambda: False)
-                rows.append(Row(entry.model, entry.scene, entry.sensor, label, score(found, ratio, out)))
-    return rows
+def validation(given: argparse.Namespace) -> list[Entry]:
+    """The validation scenes that were asked for.
 
-
-def table(rows: Sequence[Row]) -> str:
-    """A Markdown table per model: means over scenes, then every scene."""
-    parts = []
-    for model in sorted({row.model for row in rows}):
-        mine = [row for row in rows if row.model == model]
-        methods = list(dict.fromkeys(row.method for row in mine))
-        scenes = list(dict.fromkeys(row.scene for row in mine))
-        parts.append(
-            f"### {model}\n\n| scene | method | SAM | ERGAS | Q2n | SCC | PSNR |\n|---|---|---|---|---|---|---|"
+    Raises:
+        InputError: there are none.
+    """
+    entries = [
+        entry
+        for entry in manifest(given.manifest)
+        if entry.split == "validation"
+        and (not given.model or entry.model in given.model)
+        and (not given.scene or entry.scene in given.scene)
+    ]
+    if not entries:
+        raise InputError(
+            "No validation scene of that model is in the manifest.", "Check --model and --scene.", "manifest"
         )
-        for scene in ["mean", *scenes]:
-            for method in methods:
-                here = [row.figures for row in mine if row.method == method and scene in ("mean", row.scene)]
-                cells = " | ".join(f"{np.mean([f[key] for f in here]):.4f}" for key in FIGURES)
-                parts.append(f"| {scene} | {method} | {cells} |")
-        parts.append("")
-    return "\n".join(parts)
+    return entries
+
+
+def tasks(
+    given: argparse.Namespace,
+    entries: Sequence[Entry],
+    scales: Sequence[str],
+    taking: Sequence[Contender],
+    side: int,
+) -> list[Task]:
+    """A task for each scene at each scale; full resolution only where the file is such a pair."""
+    data = data_folder(given)
+    return [
+        Task(entry, data, scale == "reduced", side, tuple(taking), given.weights, given.adapter, given.device)
+        for entry in entries
+        for scale in scales
+        if scale == "reduced" or pairs.has_full(entry, data)
+    ]
+
+
+def processes(given: argparse.Namespace) -> int | None:
+    """How many processes; a GPU serves one."""
+    from ssdiff.device import choose
+
+    return given.jobs or (None if choose(given.device) == "cpu" else 1)
 
 
 def main(argv: Sequence[str]) -> int:
@@ -156,38 +107,93 @@ def main(argv: Sequence[str]) -> int:
         InputError: no data folder, or nothing to score.
     """
     parser = argparse.ArgumentParser(prog="ssdiff bench quality", description=__doc__)
-    parser.add_argument("--model", action="append", help="landsat, vhr4 or wv8; all by default")
-    parser.add_argument("--methods", default=",".join(METHODS), help="comma-separated")
-    parser.add_argument("--sampling", default="1", help="SSDiff's steps, or STEPSxSAMPLES, comma-separated")
+    common(parser)
+    parser.add_argument("--methods", default=",".join((*METHODS, *PEERS)), help="comma-separated")
     parser.add_argument(
-        "--consistency", action="store_true", help="each without and with the projection onto MS"
+        "--sampling", default=SAMPLING, help="SSDiff's steps, or STEPSxSAMPLES, comma-separated"
     )
-    parser.add_argument("--weights", type=Path, help="instead of the ones that ship")
-    parser.add_argument("--manifest", type=Path, default=Path("recipes/scenes.json"))
-    parser.add_argument("--data", type=Path, default=None, help="data folder; SSDIFF_DATA/data by default")
-    parser.add_argument("--out", type=Path, help="write table.md and rows.json here")
+    parser.add_argument(
+        "--consistency", choices=("both", "off"), default="both",
+        help="SSDiff without and with the projection onto MS, or without it alone",
+    )  # fmt: skip
+    parser.add_argument("--scales", default="reduced,full", help="comma-separated")
+    parser.add_argument(
+        "--side", type=int, default=SIDE, help="longest side at full resolution, PAN pixels; 0 for all"
+    )
     given = parser.parse_args(argv)
-    if given.data is None and "SSDIFF_DATA" not in os.environ:
-        raise InputError("The data folder is not known.", "Give --data or set SSDIFF_DATA.", "training-data")
-    data = given.data or Path(os.environ["SSDIFF_DATA"]) / "data"
-    entries = [
-        entry
-        for entry in manifest(given.manifest)
-        if entry.split == "validation" and (not given.model or entry.model in given.model)
-    ]
-    if not entries:
-        raise InputError(
-            "No validation scene of that model is in the manifest.", "Check --model.", "manifest"
-        )
-    rows = run(
-        entries, data, given.methods.split(","), given.weights, given.sampling.split(","), given.consistency
-    )
-    text = table(rows)
+    entries = validation(given)
+    methods = given.methods.split(",")
+    absent = [why for why in map(missing, (name for name in methods if name in PEERS)) if why]
+    for why in absent:
+        print(why)
+    methods = [name for name in methods if name not in PEERS or not missing(name)]
+    taking = contenders(methods, given.sampling.split(","), given.consistency == "both")
+    todo = tasks(given, entries, given.scales.split(","), taking, given.side)
+    rows = everything(todo, given.out and given.out / "cells", processes(given))
+    if not any(is_ours(row) for row in rows):
+        ours = ""
+    else:
+        labels = [contender.label for contender in taking if contender.ours]
+        ours = default() if default() in labels else labels[0]
+    text = summary(rows, ours)
     print(text)
     if given.out:
-        given.out.mkdir(parents=True, exist_ok=True)
-        (given.out / "table.md").write_text(text, encoding="utf-8")
-        (given.out / "rows.json").write_text(
-            json.dumps([vars(row) for row in rows], indent=1), encoding="utf-8"
-        )
+        write(given.out, rows, ours, absent)
+    if given.page:
+        page.put(given.page, "bench quality", text)
     return 0
+
+
+def write(out: Path, rows: Sequence[Row], ours: str, absent: Sequence[str]) -> None:
+    """Tables, figures and plots into a folder."""
+    out.mkdir(parents=True, exist_ok=True)
+    marks = {row.model: row.weights[:12] for row in rows if row.weights}
+    said = "".join(f"\nWeights of {model}: SHA-256 {mark}…" for model, mark in sorted(marks.items()))
+    notes = "".join(f"\n{why}" for why in absent)
+    head = f"# Quality of every method on every validation scene\n\nWritten by `ssdiff bench quality`.{said}{notes}\n\n"
+    (out / "table.md").write_text(head + whole(rows, ours), encoding="utf-8")
+    plain = [
+        {key: value for key, value in asdict(row).items() if key not in ("blocks", "spread")} for row in rows
+    ]
+    lines = ",\n".join(json.dumps(row) for row in plain)
+    (out / "rows.json").write_text(f"[\n{lines}\n]\n", encoding="utf-8")
+    if ours:
+        (out / "against.svg").write_text(_against(rows, ours), encoding="utf-8")
+    for scale, figure, better in (
+        ("reduced", "ergas", "low"),
+        ("reduced", "sam", "low"),
+        ("full", "hqnr", "high"),
+    ):
+        here = [row for row in rows if row.scale == scale]
+        if here:
+            title = f"{figure.upper()}, {scale} resolution, mean of each model's validation files ({better} is better)"
+            (out / f"{figure}.svg").write_text(_bars(here, figure, title), encoding="utf-8")
+
+
+def _against(rows: Sequence[Row], ours: str) -> str:
+    groups = []
+    for model, mine in by_model(rows).items():
+        lines = [
+            (
+                each.scene,
+                [
+                    (100 * c.value, 100 * c.low, 100 * c.high) if (c := each.changes.get(f)) else None
+                    for f in FIGURES
+                ],
+            )
+            for each in against(mine, ours)
+            if each.changes
+        ]
+        groups.append((model, lines))
+    title = f"{ours} against the classical method that is best by each figure on each scene"
+    return charts.intervals(
+        groups, ["SAM", "ERGAS", "1 − Q2n"], title, "change in %, left is better; 95 % intervals"
+    )
+
+
+def _bars(rows: Sequence[Row], figure: str, title: str) -> str:
+    groups = []
+    for model, mine in by_model(rows).items():
+        methods = dict.fromkeys(row.method for row in mine)
+        groups.append((model, [(method, mean(mine, method, figure)) for method in methods]))
+    return charts.bars(groups, title, "ssdiff")
