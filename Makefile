@@ -15,7 +15,7 @@ QGIS_ENV := env -u PYTHONPATH -u PYTHONHOME PATH=/usr/sbin:/usr/bin:/sbin:/bin
 TEST_ENV := $(QGIS_ENV) QGIS_PLUGINPATH=$(CURDIR)/build/plugin SSDIFF_PYTHON=$(CURDIR)/.venv/bin/python
 SOURCES := backend ssdiff_qgis tests tools
 
-.PHONY: help setup packages test test-unit test-plugin test-e2e test-qgis lint translations screenshots plugin package deploy demo clean
+.PHONY: help setup packages test test-unit test-plugin test-e2e test-qgis bench lint translations screenshots plugin package deploy demo clean
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 14
@@ -44,6 +44,12 @@ test-e2e: setup plugin
 
 test-qgis: setup plugin ## both kinds of tests in real QGIS on another one: VERSION=3.22, 3.40 or 3.44 (as root)
 	@tools/qgis.sh "$(VERSION)" $(TESTS)
+
+bench: setup ## measures docs/'s figures again: quality, calibration, fine-tuning, pictures; needs SSDIFF_DATA
+	.venv/bin/ssdiff bench quality --out docs/quality --page docs/results.md
+	.venv/bin/ssdiff bench calibration --out docs/quality --page docs/results.md
+	.venv/bin/ssdiff bench tuning --out docs/quality --page docs/training.md
+	.venv/bin/ssdiff bench pictures --out docs/quality --page docs/results.md
 
 lint: setup ## ruff, mypy, the plugin site's rules on what ships, Qt's names against PyQt6
 	.venv/bin/ruff check $(SOURCES)

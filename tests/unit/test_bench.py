@@ -92,18 +92,9 @@ def whole(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def args(folder: Path, *more: str) -> list[str]:
-    given = [
-        "--manifest",
-        str(folder / "scenes.json"),
-        "--data",
-        str(folder),
-        "--jobs",
-        "1",
-        "--device",
-        "cpu",
-    ]
-    return [*given, *more]
+def args(folder: Path, *more: str, jobs: tuple[str, ...] = ("--jobs", "1")) -> list[str]:
+    given = ["--manifest", str(folder / "scenes.json"), "--data", str(folder), "--device", "cpu"]
+    return [*given, *jobs, *more]
 
 
 def rows_of(folder: Path) -> list[dict]:
@@ -336,6 +327,14 @@ def test_only_the_marked_part_of_a_page_is_replaced(tmp_path: Path) -> None:
         page.put(tmp_path / "none.md", "x", "")
 
 
+def test_a_page_shows_the_plots_that_are_there(tmp_path: Path) -> None:
+    folder = tmp_path / "docs" / "quality"
+    folder.mkdir(parents=True)
+    (folder / "a.svg").touch()
+    text = page.plots(tmp_path / "docs" / "results.md", folder, {"a.svg": "A", "b.svg": "B"})
+    assert text == "\n![A](quality/a.svg)\n"
+
+
 def test_plots_are_whole_svg_files_with_every_label() -> None:
     drawn = [
         charts.intervals([("vhr4", [("a & b", [(-3.0, -5.0, 1.0), None])])], ["SAM", "Q"], "t", "%"),
@@ -421,7 +420,7 @@ def test_every_part_is_held_out_once_and_never_learnt_from() -> None:
 
 
 def test_pictures_show_the_busiest_place_four_times(recipes: Path, weights: Path) -> None:
-    given = args(recipes, "--model", "vhr4", "--weights", str(weights), "--side", "48")
+    given = args(recipes, "--model", "vhr4", "--weights", str(weights), "--side", "48", jobs=())
     assert pictures.main([*given, "--out", str(recipes / "out")]) == 0
     data = (recipes / "out" / "vhr4-a.png").read_bytes()
     assert struct.unpack(">II", data[16:24]) == (4 * 48 + 3 * pictures.GAP, 48)

@@ -48,7 +48,8 @@ def compared(
     """Compare two results over one or several files.
 
     The same blocks are drawn for both, from each file by itself, with replacement; a figure over several files is
-    the mean of theirs. A file without a whole block is left out. So an interval says how sure a difference is on these files, not on others.
+    the mean of theirs. A file without a whole block is left out. So an interval says how sure a difference is on
+    these files, not on others.
 
     Args:
         ours: ``scoring.Truth.blocks`` of each file.

@@ -15,7 +15,7 @@ from ssdiff.errors import InputError
 
 from . import charts, page
 from .contenders import sampled
-from .quality import common, processes, tasks, validation
+from .quality import common, jobs, processes, tasks, validation
 from .running import everything
 from .spread import RATIOS
 from .tables import by_model
@@ -95,6 +95,7 @@ def main(argv: Sequence[str]) -> int:
     """
     parser = argparse.ArgumentParser(prog="ssdiff bench calibration", description=__doc__)
     common(parser)
+    jobs(parser)
     parser.add_argument("--sampling", default="1x8", help="STEPSxSAMPLES")
     given = parser.parse_args(argv)
     contender = sampled(given.sampling)
@@ -109,7 +110,8 @@ def main(argv: Sequence[str]) -> int:
     if given.out:
         write(given.out, found)
     if given.page:
-        page.put(given.page, "bench calibration", text)
+        plots = {"calibration.svg": "Error by the samples' spread; on the dashed line both are of one size"}
+        page.put(given.page, "bench calibration", text + page.plots(given.page, given.out, plots))
     return 0
 
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 import argparse
 import contextlib
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import numpy as np
 
+from ssdiff.device import cores
 from ssdiff.report.pictures import Stretch, png
 from ssdiff.sensors import sensor
 
@@ -127,21 +128,24 @@ def main(argv: Sequence[str]) -> int:
     given = parser.parse_args(argv)
     out = given.out or Path("pictures")
     out.mkdir(parents=True, exist_ok=True)
-    lines = ["Left to right: MS, the best classical method, SSDiff, the reference.\n"]
-    seen: set[str] = set()
+    made: list[tuple[Picture, Task, str]] = []
     for task in tasks(given, validation(given), ["reduced"], [], 0):
-        if task.entry.scene in seen:  # one picture a scene, whatever its files
+        if any(task.entry.scene == drawn.name for drawn, _, _ in made):  # one a scene, whatever its files
             continue
-        seen.add(task.entry.scene)
-        made = picture(task, given.sampling, given.side)
-        path = out / f"{task.entry.model}-{made.name}.png"
-        path.write_bytes(png(made.image))
-        print(f"{path}: {made.classical} stands second")
-        lines.append(
-            f"**{made.name}** ({task.entry.sensor}; {made.classical})\n\n![{made.name}]({path.name})\n"
-        )
-    (out / "pictures.md").write_text("\n".join(lines), encoding="utf-8")
+        drawn = picture(replace(task, threads=cores()), given.sampling, given.side)
+        name = f"{task.entry.model}-{drawn.name}.png"
+        (out / name).write_bytes(png(drawn.image))
+        print(f"{out / name}: {drawn.classical} stands second", flush=True)
+        made.append((drawn, task, name))
+
+    def shown(folder: str) -> str:
+        parts = ["Left to right: MS, the classical method named, SSDiff, the reference."]
+        for drawn, task, name in made:
+            parts.append(f"`{drawn.name}` ({task.entry.sensor}), {drawn.classical}:")
+            parts.append(f"![{drawn.name}]({folder}{name})")
+        return "\n\n".join(parts) + "\n"
+
+    (out / "pictures.md").write_text("# Side by side\n\n" + shown(""), encoding="utf-8")
     if given.page:
-        shown = [line.replace("](", f"]({out.name}/") for line in lines]
-        page.put(given.page, "bench pictures", "\n".join(shown))
+        page.put(given.page, "bench pictures", shown(page.near(given.page, out) + "/"))
     return 0

@@ -23,6 +23,12 @@ from .task import Row, Task
 
 #: How SSDiff is sampled: steps, or steps x samples.
 SAMPLING = "1,4,10,1x8"
+#: Plots and what they show.
+PLOTS = {
+    "against.svg": "SSDiff against the best classical method, by scene",
+    "ergas.svg": "Mean ERGAS of every method",
+    "hqnr.svg": "Mean HQNR of every method",
+}
 #: Longest side of the piece that is scored at full resolution, PAN pixels.
 SIDE = 384
 
@@ -36,9 +42,6 @@ def common(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--manifest", type=Path, default=Path("recipes/scenes.json"))
     parser.add_argument("--data", type=Path, default=None, help="data folder; SSDIFF_DATA/data by default")
     parser.add_argument("--device", default="auto", help="that SSDiff runs on")
-    parser.add_argument(
-        "--jobs", type=int, help="processes side by side; one a core by default, one on a GPU"
-    )
     parser.add_argument(
         "--out", type=Path, help="folder for tables and plots; what is measured is kept in it"
     )
@@ -93,6 +96,13 @@ def tasks(
     ]
 
 
+def jobs(parser: argparse.ArgumentParser) -> None:
+    """The option that ``processes`` reads."""
+    parser.add_argument(
+        "--jobs", type=int, help="processes side by side; one a core by default, one on a GPU"
+    )
+
+
 def processes(given: argparse.Namespace) -> int | None:
     """How many processes; a GPU serves one."""
     from ssdiff.device import choose
@@ -108,6 +118,7 @@ def main(argv: Sequence[str]) -> int:
     """
     parser = argparse.ArgumentParser(prog="ssdiff bench quality", description=__doc__)
     common(parser)
+    jobs(parser)
     parser.add_argument("--methods", default=",".join((*METHODS, *PEERS)), help="comma-separated")
     parser.add_argument(
         "--sampling", default=SAMPLING, help="SSDiff's steps, or STEPSxSAMPLES, comma-separated"
@@ -140,7 +151,7 @@ def main(argv: Sequence[str]) -> int:
     if given.out:
         write(given.out, rows, ours, absent)
     if given.page:
-        page.put(given.page, "bench quality", text)
+        page.put(given.page, "bench quality", text + page.plots(given.page, given.out, PLOTS))
     return 0
 
 

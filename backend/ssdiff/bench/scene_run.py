@@ -88,7 +88,7 @@ class Fusions:
     def of(self, contender: Contender) -> tuple[Path, float]:
         """Its fused raster, and the seconds that it took."""
         if contender.label not in self.made:
-            out = self.folder / f"{len(self.made)}.tif"
+            out = self.folder / f"{contender.label.replace(' ', '-')}.tif"
             start = time.monotonic()
             before = 0.0
             if contender.consistent:
