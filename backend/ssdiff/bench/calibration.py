@@ -54,7 +54,7 @@ def calibration(tallies: Sequence[dict[str, Any]]) -> Calibration:
         tallies: of ``spread.tally``.
     """
     count, error, spread, ratios = (
-        np.sum([each[name] for each in tallies], axis=0, dtype=np.float64)
+        np.asarray([each[name] for each in tallies], dtype=np.float64).sum(axis=0)
         for name in ("count", "error", "spread", "ratios")
     )
     shown = count >= _SHARE * count.sum()
