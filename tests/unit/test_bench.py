@@ -48,7 +48,7 @@ from ssdiff.training.scenes import Entry
 def weights(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A small network of four bands, random in every layer, so that samples differ."""
     torch.manual_seed(0)
-    net = SSDiff(Config(4, window=32, width=16, kv_pool=(4, 4, 2, 4, 4)))
+    net = SSDiff(Config(4, window=32, width=16, kv_pool=(4, 4, 2, 4, 4), detail=True))
     with torch.no_grad():
         for parameter in net.parameters():
             if not parameter.any():
@@ -162,7 +162,7 @@ def test_what_has_not_changed_is_not_measured_again(
     other.write_bytes(weights.read_bytes())
     quality.main([*given[:-1], str(other)])
     assert fused == [], "the same weights under another name"
-    net = SSDiff(Config(4, window=32, width=16, kv_pool=(4, 4, 2, 4, 4)))
+    net = SSDiff(Config(4, window=32, width=16, kv_pool=(4, 4, 2, 4, 4), detail=True))
     save(other, net, load(weights).meta)
     quality.main([*given[:-1], str(other)])
     assert fused == ["ssdiff"]

@@ -53,10 +53,11 @@ def calibration(tallies: Sequence[dict[str, Any]]) -> Calibration:
     Args:
         tallies: of ``spread.tally``.
     """
-    count, error, spread, ratios = (
-        np.asarray([each[name] for each in tallies], dtype=np.float64).sum(axis=0)
-        for name in ("count", "error", "spread", "ratios")
-    )
+
+    def total(name: str) -> np.ndarray:
+        return np.asarray([each[name] for each in tallies], np.float64).sum(axis=0, keepdims=True)[0]
+
+    count, error, spread, ratios = map(total, ("count", "error", "spread", "ratios"))
     shown = count >= _SHARE * count.sum()
     curve = np.sqrt(np.stack([spread[shown] / count[shown], error[shown] / count[shown]], axis=1))
     factors = [float(np.sqrt(np.sum(each["error"]) / np.sum(each["spread"]))) for each in tallies]

@@ -11,22 +11,38 @@ from pathlib import Path
 from typing import Any
 
 _PACKAGE = Path(__file__).resolve().parents[1]
-#: What every result depends on, and what SSDiff's do besides.
-_ALL = (
-    "raster", "resample", "quality", "classical", "block.py", "fusers.py", "pipeline.py", "opening.py", "choice.py",
-    "sensors.py", "training/scenes.py", "bench/pairs.py", "bench/scoring.py", "bench/scene_run.py", "bench/peers.py",
+#: What no result depends on.
+_APART = (
+    "training", "datasets", "report/page.py", "report/plots.py", "report/style.py", "report/words.py", "cli.py",
+    "worker.py", "ops.py", "protocol.py", "doctor.py", "cost.py", "inspection.py", "adaptation.py", "assessment.py", "importing.py",
+    "bench",
 )  # fmt: skip
-_OURS = ("model", "diffusion", "fusion_ssdiff.py", "scaling.py", "device.py", "bench/spread.py")
+#: Exceptions to it.
+_WITHIN = (
+    "training/scenes.py",
+    *(f"bench/{name}.py" for name in ("pairs", "scoring", "scene_run", "peers", "spread")),
+)
+#: What SSDiff's results alone depend on.
+_OURS = (
+    "model",
+    "diffusion",
+    "fusion_ssdiff.py",
+    "injection.py",
+    "orientation.py",
+    "scaling.py",
+    "bench/spread.py",
+)
 
 
 @cache
 def sources(ours: bool) -> str:
     """SHA-256 of the code that results come from."""
     total = hashlib.sha256()
-    for name in (*_ALL, *_OURS) if ours else _ALL:
-        place = _PACKAGE / name
-        for path in sorted(place.rglob("*.py")) if place.is_dir() else [place]:
-            total.update(path.read_bytes())
+    for path in sorted(_PACKAGE.rglob("*.py")):
+        name = path.relative_to(_PACKAGE).as_posix()
+        apart = name.startswith(_APART) and name not in _WITHIN
+        if not apart and (ours or not name.startswith(_OURS)):
+            total.update(name.encode() + path.read_bytes())
     return total.hexdigest()
 
 

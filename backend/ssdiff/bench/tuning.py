@@ -154,11 +154,8 @@ def bench(name: str, job: AdaptJob, given: argparse.Namespace, say: Callable[[st
         weights = model_for(job, scene, choice)
         pieces = [Tile(*parts) for parts in sample_tiles(scene, choice, window_of(weights), lambda: False)]
         geometry = scene.geometry
-    meta = load(weights).meta
-    protocol = Protocol.of(
-        geometry, choice.gains(len(meta["bands"])), int(meta["ratio"]), float(meta["phase"]), int(meta["window"]),
-        meta["residual_std"],
-    )  # fmt: skip
+    loaded = load(weights)
+    protocol = Protocol.of(geometry, choice.gains(len(loaded.meta["bands"])), loaded)
     scaling = protocol.scaling(pieces)
     results = []
     for fold, (learn, held) in enumerate(folds(given.folds, pieces, given.seed)):
