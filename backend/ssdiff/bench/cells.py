@@ -14,8 +14,8 @@ _PACKAGE = Path(__file__).resolve().parents[1]
 #: What no result depends on.
 _APART = (
     "training", "datasets", "report/page.py", "report/plots.py", "report/style.py", "report/words.py", "cli.py",
-    "worker.py", "ops.py", "protocol.py", "doctor.py", "cost.py", "inspection.py", "adaptation.py", "assessment.py", "importing.py",
-    "bench",
+    "worker.py", "ops.py", "protocol.py", "doctor.py", "cost.py", "inspection.py", "adaptation.py", "assessment.py",
+    "importing.py", "bench",
 )  # fmt: skip
 #: Exceptions to it.
 _WITHIN = (
