@@ -15,7 +15,7 @@ QGIS_ENV := env -u PYTHONPATH -u PYTHONHOME PATH=/usr/sbin:/usr/bin:/sbin:/bin
 TEST_ENV := $(QGIS_ENV) QGIS_PLUGINPATH=$(CURDIR)/build/plugin SSDIFF_PYTHON=$(CURDIR)/.venv/bin/python
 SOURCES := backend ssdiff_qgis tests tools
 
-.PHONY: help setup packages test test-unit test-plugin test-e2e test-qgis bench lint translations screenshots plugin package deploy demo clean
+.PHONY: help setup packages test test-unit test-plugin test-e2e test-qgis bench bench-gui lint translations screenshots plugin package deploy demo clean
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 14
@@ -63,6 +63,9 @@ translations: setup ## the plugin's texts into ssdiff_qgis/i18n/*.ts, compiled w
 
 screenshots: setup plugin ## takes the user guide's pictures in a real window: docs/images
 	$(TEST_ENV) QT_QPA_PLATFORM=offscreen .venv-qgis/bin/python tools/screenshots.py
+
+bench-gui: setup plugin ## how long QGIS's window stands still while the plugin is used, in real windows
+	$(TEST_ENV) QT_QPA_PLATFORM=offscreen .venv-qgis/bin/python tools/bench_gui.py $(if $(WINDOWS),--windows $(WINDOWS))
 
 build/help/index.html: docs/user-guide.md $(wildcard docs/images/*.png) tools/guide.py | .venv/.made
 	@.venv/bin/python tools/guide.py build/help

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from .gui.compare import CompareTool
     from .gui.dialog import PansharpenDialog
     from .gui.options import OptionsFactory
+    from .gui.prepare import Preparation
     from .gui.preview_tool import PreviewTool
     from .gui.reports import Reports
 
@@ -42,6 +43,7 @@ class SSDiffPlugin:
         self.tools: list[PreviewTool | CompareTool] = []
         self.comparison: CompareTool | None = None
         self.reports: Reports | None = None
+        self.preparation: Preparation | None = None
 
     def initProcessing(self) -> None:  # noqa: N802
         """Register the algorithms; all that qgis_process calls."""
@@ -63,6 +65,7 @@ class SSDiffPlugin:
         self.iface.addToolBarIcon(self.action)
         from .gui.compare import CompareTool
         from .gui.options import OptionsFactory
+        from .gui.prepare import Preparation
         from .gui.preview_tool import PreviewTool
 
         window = self.iface.mainWindow()
@@ -73,9 +76,14 @@ class SSDiffPlugin:
             self.iface.addToolBarIcon(tool.action)
         self.options = OptionsFactory()
         self.iface.registerOptionsWidgetFactory(self.options)
+        self.preparation = Preparation(self.the_dialog, window)
 
     def unload(self) -> None:
         """Take everything away again and end the worker."""
+        if self.preparation is not None:
+            self.preparation.stop()
+            self.preparation.deleteLater()
+            self.preparation = None
         for tool in self.tools:
             tool.dispose()
             if self.iface is not None:

@@ -227,6 +227,9 @@ def main(idle: float) -> int:
 
     The two are duplicated and then replaced, so that nothing else reads requests or writes between events.
     """
+    if hasattr(os, "nice"):
+        # QGIS's window goes first; under Windows the plugin starts the worker so.
+        os.nice(5)
     requests, answers = os.dup(0), os.dup(1)
     null = os.open(os.devnull, os.O_RDONLY)
     os.dup2(null, 0)

@@ -17,6 +17,9 @@ PROTOCOL = 1
 
 Event = dict[str, Any]
 
+#: Under Windows: no console, and QGIS's window goes first (elsewhere the worker sees to that).
+_FLAGS = getattr(subprocess, "CREATE_NO_WINDOW", 0) | getattr(subprocess, "BELOW_NORMAL_PRIORITY_CLASS", 0)
+
 
 class Process:
     """One run of the worker process: its pipes, the threads that read them, a queue of events a job."""
@@ -36,7 +39,7 @@ class Process:
                 text=True,
                 encoding="utf-8",
                 errors="replace",
-                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+                creationflags=_FLAGS,
             )
         except OSError as error:
             raise WorkerDied(

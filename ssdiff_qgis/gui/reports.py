@@ -15,10 +15,11 @@ from qgis.core import (
     QgsProject,
     QgsRasterLayer,
 )
-from qgis.PyQt.QtCore import QObject, Qt, QUrl
-from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtCore import QObject, Qt, QTimer, QUrl
+from qgis.PyQt.QtGui import QDesktopServices, QImage
 from qgis.PyQt.QtWidgets import QFileDialog
 
+from ..engine.client import JobError
 from ..extent import Grid
 from ..job import AssessJob, FuseJob
 from ..stages import stage_text
@@ -42,6 +43,25 @@ class _Subject:
     bands: tuple[int, ...]
 
 
+class _ReportTask(AssessTask):
+    """Measures, and takes the pictures out of the page, off the window's thread."""
+
+    def __init__(self, job: AssessJob, description: str) -> None:
+        super().__init__(job, description)
+        self.pictures: dict[str, QImage] = {}
+
+    def work(self) -> dict[str, Any]:
+        """Assess, and read the page."""
+        report = super().work()
+        page = self.job.html if isinstance(self.job, AssessJob) else ""
+        try:
+            with open(page, encoding="utf-8") as file:
+                self.pictures = pictures(file.read())
+        except OSError as error:
+            raise JobError(str(error), code="output") from error
+        return report
+
+
 class Reports(QObject):
     """One report at a time; a new one takes the place of the one before.
 
@@ -54,7 +74,12 @@ class Reports(QObject):
         super().__init__(parent)
         self._iface = iface
         self.panel: ReportPanel | None = None
-        self._task: AssessTask | None = None
+        self._task: _ReportTask | None = None
+        # In a turn of the event loop of its own: what came before has put a layer on the map.
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self.start)
         self._subject: _Subject | None = None
         self._page = ""
         self.report: dict[str, Any] = {}
@@ -62,13 +87,13 @@ class Reports(QObject):
     @property
     def running(self) -> bool:
         """Whether a report is being made."""
-        return self._task is not None
+        return self._task is not None or self._soon.isActive()
 
     def take(self, order: Order, layer: QgsRasterLayer, bands: tuple[int, ...]) -> None:
         """Report on what a run made, if that was asked for."""
         if order.report:
             self._subject = _Subject(order.job, layer.id(), layer.name(), tuple(bands))
-            self.start()
+            self._soon.start()
 
     def start(self) -> None:
         """Begin the report, or begin it anew."""
@@ -78,7 +103,7 @@ class Reports(QObject):
         self.stop()
         page = QgsProcessingUtils.generateTempFilename("quality-report.html")
         job = AssessJob.of(subject.job, page, subject.bands)
-        task = AssessTask(job, self.tr("Quality report: {}").format(subject.name))
+        task = _ReportTask(job, self.tr("Quality report: {}").format(subject.name))
         task.progressed.connect(lambda fraction, stage, _left: self._progressed(task, fraction, stage))
         task.succeeded.connect(lambda report: self._succeeded(task, page, report))
         task.failed.connect(lambda message, hint, _code: self._failed(task, f"{message} {hint}".strip()))
@@ -91,6 +116,7 @@ class Reports(QObject):
 
     def stop(self) -> None:
         """Stop the report under way."""
+        self._soon.stop()
         if self._task is not None:
             self._task.cancel()
 
@@ -115,27 +141,21 @@ class Reports(QObject):
         self.panel.setUserVisible(True)
         return self.panel
 
-    def _progressed(self, task: AssessTask, fraction: float, stage: str) -> None:
+    def _progressed(self, task: _ReportTask, fraction: float, stage: str) -> None:
         if task is self._task and self._subject is not None and self.panel is not None:
             self.panel.show_progress(self._subject.name, stage_text(stage), fraction)
 
-    def _succeeded(self, task: AssessTask, page: str, report: dict[str, Any]) -> None:
+    def _succeeded(self, task: _ReportTask, page: str, report: dict[str, Any]) -> None:
         if not self._over(task) or self.panel is None or self._subject is None:
             return
-        try:
-            with open(page, encoding="utf-8") as file:
-                shown = pictures(file.read())
-        except OSError as error:
-            self.panel.show_end(self._subject.name, str(error))
-            return
         self._page, self.report = page, report
-        self.panel.show_report(self._subject.name, report, shown)
+        self.panel.show_report(self._subject.name, report, task.pictures)
 
-    def _failed(self, task: AssessTask, text: str) -> None:
+    def _failed(self, task: _ReportTask, text: str) -> None:
         if self._over(task) and self.panel is not None and self._subject is not None:
             self.panel.show_end(self._subject.name, text)
 
-    def _over(self, task: AssessTask) -> bool:
+    def _over(self, task: _ReportTask) -> bool:
         """Note that a task has ended; whether it is the one that counts."""
         counts = task is self._task
         if counts:
