@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from qgis.PyQt.QtGui import QColor, QFont, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from qgis.PyQt.QtGui import (
+    QColor,
+    QFont,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+)
 from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
 
@@ -59,6 +69,10 @@ class BeforeAfter(QWidget):
         painter.drawEllipse(QPointF(x, frame.center().y()), 7, 7)
         self._word(painter, frame, self.tr("Multispectral"), left=True)
         self._word(painter, frame, self.tr("Result"), left=False)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), 3))
+            painter.drawRect(frame.adjusted(1, 1, -2, -2))
         painter.end()
 
     def _word(self, painter: QPainter, frame: QRect, text: str, left: bool) -> None:

@@ -8,14 +8,23 @@ from typing import TYPE_CHECKING
 
 from qgis.core import Qgis, QgsProject
 from qgis.gui import QgsMessageBarItem
-from qgis.PyQt.QtCore import QLocale, QRect, QSize, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QHideEvent, QIcon, QShowEvent
-from qgis.PyQt.QtWidgets import QDialog, QFrame, QMessageBox, QScrollArea, QStyle, QVBoxLayout, QWidget
+from qgis.PyQt.QtCore import QLocale, QRect, QSize, Qt, QTimer, QUrl, pyqtSignal
+from qgis.PyQt.QtGui import QDesktopServices, QHideEvent, QIcon, QKeySequence, QShowEvent
+from qgis.PyQt.QtWidgets import (
+    QDialog,
+    QFrame,
+    QMessageBox,
+    QScrollArea,
+    QShortcut,
+    QStyle,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ..engine.builds import CLASSICAL
 from ..engine.managed import installed_build
 from ..job import FuseJob
-from ..places import shipped
+from ..places import help_page, shipped
 from ..stand_in import METHOD
 from ..styling import look_of
 from .adapting import AdaptDialog
@@ -38,6 +47,8 @@ if TYPE_CHECKING:
     from qgis.gui import QgisInterface
 
 _WIDTH = 580
+#: The guide's part on the dialog.
+_HELP = "sharpen-a-scene"
 _SCROLL_BAR = QStyle.PixelMetric.PM_ScrollBarExtent
 #: Height kept for the findings of the engine, which come a moment later.
 _ROOM_FOR_WORDS = 90
@@ -133,6 +144,8 @@ class PansharpenDialog(QDialog):
         self.runner.notice.elsewhere.connect(self._choose_place)
         self.foot.compare_asked.connect(lambda: self.compare_asked.emit(self.runner.layer_id))
         self.foot.close_asked.connect(self.close)
+        self.foot.help_asked.connect(self.open_help)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), self, self.open_help)
         project = QgsProject.instance()
         project.layersAdded.connect(self._layers_added)
         project.cleared.connect(self.layers.start_anew)
@@ -237,7 +250,11 @@ class PansharpenDialog(QDialog):
         found = self.inspector.found
         sources = [layer.source() for layer in (self.layers.pan_layer(), *self.layers.ms_layers()) if layer]
         output = self.output.problem(sources, found.disk_mb)
-        self.output.problems.show_problems([output] if output else [])
+        new = [output] if output else []
+        if new != self.output.problems.problems() and self.output.isAncestorOf(self.focusWidget() or self):
+            # Below the fold on a small screen, it would block unseen.
+            QTimer.singleShot(0, lambda: self.scroll.ensureWidgetVisible(self.output.problems))
+        self.output.problems.show_problems(new)
         self.layers.problems.show_problems([*self.layers.missing(), *found.problems])
         if self.inspector.looking and not found.sensor:
             self.layers.detected.setText(self.tr("Looking at the layers…"))
@@ -248,12 +265,13 @@ class PansharpenDialog(QDialog):
         self.area.size.setText(self._size_text())
         self.area.size.setVisible(bool(self.area.size.text()))
         boxes = (self.layers, self.area, self.output)
-        blocked = any(problem.blocks for box in boxes for problem in box.problems.problems())
+        blocking = [p.message for box in boxes for p in box.problems.problems() if p.blocks]
         running, learning = self.runner.running, self.adapting.running
         without = self.first_run.needed
         ready = (self.job() if without else self.inspector.job) is not None
         self.foot.compare.setVisible(not running and self.runner.layer is not None)
-        self.foot.run.setEnabled(ready and not blocked and not running and not learning)
+        self.foot.run.setEnabled(ready and not blocking and not running and not learning)
+        self.foot.say_why_not("" if running else "\n".join(blocking))
         self.quality.adapter.adapt.setEnabled(ready and not running)
         self.foot.name_run(METHOD if without else "")
         self.output.allow_uncertainty(self.quality.learned() and self.quality.level().samples > 1)
@@ -339,6 +357,10 @@ class PansharpenDialog(QDialog):
             adapter=self.quality.adapter.path(),
         )
         setup.save(QgsProject.instance())
+
+    def open_help(self) -> None:
+        """Open the illustrated guide, at the part on this dialog."""
+        QDesktopServices.openUrl(QUrl(help_page(_HELP)))
 
     def open_options(self) -> None:
         """Open the plugin's page of QGIS's options."""

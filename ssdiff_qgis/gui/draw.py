@@ -13,7 +13,7 @@ _SHORTEST_DRAG = 4
 
 
 class RectangleTool(QgsMapTool):
-    """Drag a rectangle on the canvas; Escape leaves without one.
+    """Drag a rectangle on the canvas, or take its middle by Enter; Escape leaves without one.
 
     Signals:
         drawn: the rectangle, in the canvas's CRS.
@@ -69,11 +69,21 @@ class RectangleTool(QgsMapTool):
         self.drawn.emit(rectangle)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Leave on Escape."""
-        if event.key() == Qt.Key.Key_Escape:
+        """Leave on Escape; Enter takes the middle of the map."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            rectangle = self.canvas().extent()
+            rectangle.scale(0.5)
+            self.show_rectangle(rectangle)
+            self.drawn.emit(rectangle)
+        elif event.key() == Qt.Key.Key_Escape:
             self._start = None
             event.ignore()
             self.canvas().unsetMapTool(self)
+
+    def activate(self) -> None:
+        """Have the keys go to the map."""
+        super().activate()
+        self.canvas().setFocus()
 
     def deactivate(self) -> None:
         """Tell that the tool was put away."""

@@ -46,7 +46,7 @@ class EngineBox(QGroupBox):
         self.place.setText(QDir.toNativeSeparators(str(managed.home().folder)))
         self.install = self._button("install", self.tr("Download, install and try the engine"))
         self.repair = self._button("repair", self.tr("Make the engine anew; downloads are repeated"))
-        self.repair.setText(self.tr("Re&pair"))
+        self.repair.setText(self.tr("&Repair"))
         self.remove = self._button("remove", self.tr("Remove the engine and free its disk space"))
         self.remove.setText(self.tr("Re&move"))
         self.progress = InstallBar(installation, self)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import Protocol
 
 from qgis.PyQt.QtCore import QSize, Qt
-from qgis.PyQt.QtGui import QResizeEvent
+from qgis.PyQt.QtGui import QPalette, QResizeEvent
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLabel, QSizePolicy, QWidget
 
 
@@ -65,6 +65,11 @@ class Note(QLabel):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.updateGeometry()
+
+
+def is_dark(widget: QWidget) -> bool:
+    """Whether the theme has light words on dark ground."""
+    return widget.palette().color(QPalette.ColorRole.Window).lightness() < 128
 
 
 def fill(box: QComboBox, entries: Sequence[_Entry]) -> None:

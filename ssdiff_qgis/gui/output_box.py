@@ -41,17 +41,17 @@ class OutputBox(QGroupBox):
         form.addRow("", self.about)
         self.report = self._box(
             "report",
-            self.tr("Quality &report"),
+            self.tr("Qualit&y report"),
             self.tr("Measure the result in the background, and check the method on this scene"),
         )
         self.uncertainty = self._box(
             "uncertainty",
-            self.tr("&Uncertainty map"),
+            self.tr("Uncerta&inty map"),
             self.tr("A second layer: how far the runs of the network differ. Needs Balanced or Best."),
         )
         self.cog = self._box(
             "cog",
-            self.tr("C&loud-optimised"),
+            self.tr("Clou&d-optimised"),
             self.tr("A GeoTIFF laid out for reading over the network (COG)"),
         )
         for box, usual in ((self.report, "yes"), (self.uncertainty, "no"), (self.cog, "no")):

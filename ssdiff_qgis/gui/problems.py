@@ -122,7 +122,7 @@ class ProblemList(QWidget):
             layout.addWidget(self._button(row, "swap", self.tr("S&wap layers"), tip, self.swap))
         elif problem.code == "no-python":
             tip = self.tr("Choose the Python that runs the engine")
-            layout.addWidget(self._button(row, "openOptions", self.tr("Opt&ions…"), tip, self.options))
+            layout.addWidget(self._button(row, "openOptions", self.tr("Options…"), tip, self.options))
         elif problem.code in _NO_MODEL:
             tip = self.tr("Sharpen with GSA, a classical method that needs no trained model")
             layout.addWidget(self._button(row, "classical", self.tr("&Use GSA"), tip, self.classical))
@@ -132,10 +132,10 @@ class ProblemList(QWidget):
         elif problem.code in _ALIGN:
             way = _ALIGN[problem.code]
             if way == "auto":
-                text = self.tr("C&orrect it")
+                text = self.tr("Correct it")
                 tip = self.tr("Measure the offset between the layers and take it off")
             else:
-                text = self.tr("Corn&er on corner")
+                text = self.tr("Corner on corner")
                 tip = self.tr("Lay the upper-left corners of the layers on each other")
             layout.addWidget(self._button(row, "align", text, tip, self.align, way))
         return row

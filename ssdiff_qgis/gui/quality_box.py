@@ -65,7 +65,7 @@ class QualityBox(QGroupBox):
             add_row(form, self.tr("&Quality:"), self.levels, first),
         ]
         form.addRow("", self.about)
-        self.labels.append(add_row(form, self.tr("Co&mpute on:"), self.device))
+        self.labels.append(add_row(form, self.tr("Compute o&n:"), self.device))
         self.more = QToolButton(self)
         self.more.setObjectName("advanced")
         self.more.setText(self.tr("Ad&vanced"))

@@ -29,6 +29,9 @@ from .form import Note
 from .report_plots import AFTER, BEFORE, Bars, Figures, Histogram, Spectrum
 from .report_words import crop_label, figures, ground_label, provenance, ranked, sentences
 
+#: The panel's least width is at most this.
+_NARROWEST = 340
+
 
 class ReportPanel(QgsDockWidget):
     """Shows one report at a time, or how far it is.
@@ -63,6 +66,8 @@ class ReportPanel(QgsDockWidget):
         self.stack.addWidget(self._waiting())
         self.stack.addWidget(self._found())
         column.addWidget(self.stack, 1)
+        # So that the tabs keep their names, unless a font is huge.
+        inside.setMinimumWidth(min(self.tabs.tabBar().sizeHint().width() + 22, _NARROWEST))
         self.setWidget(inside)
 
     def _waiting(self) -> QWidget:
@@ -86,13 +91,10 @@ class ReportPanel(QgsDockWidget):
 
     def _found(self) -> QWidget:
         page = QWidget(self)
-        self.summary = QLabel(page)
-        self.summary.setWordWrap(True)
-        self.summary.setTextFormat(Qt.TextFormat.PlainText)
-        self.summary.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.summary.setObjectName("summary")
         self.tabs = QTabWidget(page)
         self.tabs.setDocumentMode(True)
+        self.tabs.setUsesScrollButtons(False)
+        self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
         self.tabs.addTab(self._overview(), self.tr("&Figures"))
         self.tabs.addTab(self._colours(), self.tr("&Colours"))
         self.tabs.addTab(self._places(), self.tr("&Before/after"))
@@ -105,16 +107,19 @@ class ReportPanel(QgsDockWidget):
         row.addStretch()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.summary)
         column.addWidget(self.tabs, 1)
         column.addLayout(row)
         return page
 
     def _overview(self) -> QWidget:
+        self.summary = Note(self)
+        self.summary.setFont(self.font())
+        self.summary.setObjectName("summary")
         self.figures = Figures()
         self.bars = Bars()
         self.bars_note = Note(self)
         return _scrolled(
+            self.summary,
             _heading(self.tr("Agreement with both inputs (1 is best)")),
             self.figures,
             _heading(self.tr("Colour error where the truth is known (SAM, degrees; shorter is better)")),
@@ -123,15 +128,16 @@ class ReportPanel(QgsDockWidget):
         )
 
     def _colours(self) -> QWidget:
-        self.ground = QComboBox(self)
+        self.ground = _box(self, self.tr("Kind of ground"))
         self.ground.currentIndexChanged.connect(self._show_ground)
         self.spectrum = Spectrum()
-        self.band = QComboBox(self)
+        self.band = _box(self, self.tr("Band"))
         self.band.currentIndexChanged.connect(self._show_band)
         self.histogram = Histogram()
         self.shift = Note(self)
         key = QLabel(self)
         key.setTextFormat(Qt.TextFormat.RichText)
+        key.setWordWrap(True)
         words = self.tr("multispectral (before)"), self.tr("result (after)")
         key.setText(
             f'<span style="color:{BEFORE.name()}">■</span> {words[0]} &nbsp; '
@@ -150,7 +156,7 @@ class ReportPanel(QgsDockWidget):
 
     def _places(self) -> QWidget:
         page = QWidget(self)
-        self.place = QComboBox(page)
+        self.place = _box(page, self.tr("Place"))
         self.place.currentIndexChanged.connect(self._show_place)
         self.pair = BeforeAfter(page)
         go = self._button(
@@ -170,7 +176,6 @@ class ReportPanel(QgsDockWidget):
     def _made(self) -> QWidget:
         self.made = QTextBrowser(self)
         self.made.setObjectName("provenance")
-        self.made.setFrameShape(QFrame.Shape.NoFrame)
         self.made.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         return self.made
 
@@ -269,6 +274,15 @@ def _at(entries: Any, index: int) -> Any:
     return entries[index] if entries and 0 <= index < len(entries) else None
 
 
+def _box(parent: QWidget, name: str) -> QComboBox:
+    """A choice that is as narrow as the panel is made."""
+    box = QComboBox(parent)
+    box.setAccessibleName(name)
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(8)
+    return box
+
+
 def _heading(text: str) -> QLabel:
     label = QLabel(text)
     label.setWordWrap(True)
@@ -285,5 +299,7 @@ def _scrolled(*widgets: QWidget) -> QScrollArea:
     area = QScrollArea()
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidget(inside)
     return area

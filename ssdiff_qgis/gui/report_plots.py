@@ -6,15 +6,28 @@ import math
 from collections.abc import Sequence
 
 from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt
-from qgis.PyQt.QtGui import QColor, QFont, QPainter, QPaintEvent, QPalette, QPen, QPolygonF
-from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
+from qgis.PyQt.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QPolygonF,
+    QResizeEvent,
+)
+from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QWidget
 
 BEFORE, AFTER = QColor("#6f9cc5"), QColor("#d8622b")
 _ROLE = QPalette.ColorRole
 
 
-class Plot(QWidget):
-    """Base: a widget that paints itself with smooth lines, and is as high as it says."""
+class Plot(QLabel):
+    """Base: a widget that paints itself with smooth lines, and is as high as it says.
+
+    A label, as QGIS's themes give those, not plain widgets, the colour of their words.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -92,7 +105,8 @@ class Figures(Plot):
             left = n * (width + gap)
             painter.setFont(self.small())
             painter.setPen(self.ink(soft=True))
-            painter.drawText(QRectF(left, 0, width, line), Qt.AlignmentFlag.AlignLeft, name)
+            short = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, int(width + gap - 4))
+            painter.drawText(QRectF(left, 0, width + gap, line), Qt.AlignmentFlag.AlignLeft, short)
             painter.setFont(big)
             painter.setPen(self.ink())
             painter.drawText(QRectF(left, line, width, 1.8 * line), Qt.AlignmentFlag.AlignLeft, _text(value))
@@ -121,30 +135,54 @@ class Bars(Plot):
         self.update()
 
     def high(self) -> int:
-        """A line and a half a method."""
-        return math.ceil(1.45 * max(len(self._rows), 1))
+        """A line and a half a method, another for its name where that stands above the bar."""
+        return math.ceil((2.3 if self._stacked() else 1.45) * max(len(self._rows), 1))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Ask for another height at another width."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+
+    def _names(self) -> int:
+        font = QFont(self.font())
+        font.setBold(True)
+        metrics = QFontMetrics(font)
+        return max((metrics.horizontalAdvance(label) for label, _, _ in self._rows), default=0) + 18
+
+    def _value(self) -> int:
+        return self.fontMetrics().horizontalAdvance("0.0000°") + 14
+
+    def _stacked(self) -> bool:
+        """Whether there is too little room for bars beside their names."""
+        return self.width() - self._names() - self._value() < 0.4 * self.width()
 
     def draw(self, painter: QPainter) -> None:
         """Paint."""
-        line = 1.4 * self.fontMetrics().height()
-        metrics = self.fontMetrics()
-        names = max((metrics.horizontalAdvance(label) for label, _, _ in self._rows), default=0) + 18
-        room = self.width() - names - metrics.horizontalAdvance("0.0000°") - 14
+        high = float(self.fontMetrics().height())
+        stacked = self._stacked()
+        line = (2.2 if stacked else 1.4) * high
+        names = 0 if stacked else self._names()
+        room = self.width() - names - self._value()
         top = max((value for _, value, _ in self._rows), default=1.0) or 1.0
+        middle = Qt.AlignmentFlag.AlignVCenter
         for n, (label, value, used) in enumerate(self._rows):
             font = QFont(self.font())
             font.setBold(used)
             painter.setFont(font)
             painter.setPen(self.ink())
-            row = QRectF(0, n * line, names - 8, line)
-            middle = Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(row, Qt.AlignmentFlag.AlignRight | middle, label)
+            if stacked:
+                row, side, bar = QRectF(0, n * line, self.width(), high), Qt.AlignmentFlag.AlignLeft, high
+            else:
+                row, side, bar = QRectF(0, n * line, names - 8, line), Qt.AlignmentFlag.AlignRight, 0.0
+            painter.drawText(row, side | middle, label)
             length = max(2.0, room * max(value, 0.0) / top)
             colour = AFTER if used else QColor(self.edge())
             if not used:
                 colour.setAlpha(90)
-            painter.fillRect(QRectF(names, n * line + 0.2 * line, length, 0.6 * line), colour)
-            place = QRectF(names + length + 6, n * line, 90, line)
+            place = QRectF(names, n * line + bar + 0.2 * high, length, (0.7 if stacked else 0.85) * high)
+            painter.fillRect(place, colour)
+            place = QRectF(place.right() + 6, place.top(), 90, place.height())
             painter.drawText(place, Qt.AlignmentFlag.AlignLeft | middle, f"{value:.3f}")
 
 

@@ -32,6 +32,9 @@ if TYPE_CHECKING:
 
     from .runner import Order
 
+#: The panel's width at first, where the window has room for it.
+_WIDTH = 400
+
 
 @dataclass(frozen=True)
 class _Subject:
@@ -137,7 +140,10 @@ class Reports(QObject):
             self.panel.open_asked.connect(self._open)
             self.panel.save_asked.connect(self._save)
             self.panel.place_asked.connect(self._go)
+            window = self._iface.mainWindow()
             self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.panel)
+            width = min(_WIDTH, round(0.3 * window.width()))
+            window.resizeDocks([self.panel], [width], Qt.Orientation.Horizontal)
         self.panel.setUserVisible(True)
         return self.panel
 

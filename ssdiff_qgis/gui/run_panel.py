@@ -18,21 +18,25 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..stages import duration
+from .form import is_dark
 
-_COLOURS = {"warning": "#b26a00", "error": "#c62828"}
+#: Of words, on light and on dark ground.
+_ON_LIGHT = {"warning": "#955800", "error": "#c62828"}
+_ON_DARK = {"warning": "#ffb74d", "error": "#ff8a80"}
 
 
 class RunPanel(QWidget):
     """Run, Cancel and Close, with what a job says meanwhile.
 
     Signals:
-        run_asked, compare_asked, cancel_asked, close_asked: the buttons.
+        run_asked, compare_asked, cancel_asked, close_asked, help_asked: the buttons.
     """
 
     run_asked = pyqtSignal()
     compare_asked = pyqtSignal()
     cancel_asked = pyqtSignal()
     close_asked = pyqtSignal()
+    help_asked = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,17 +67,18 @@ class RunPanel(QWidget):
         self.log.setFixedHeight(110)
         self.log.setTabChangesFocus(True)
         self.log.setAccessibleName(self.tr("Log"))
-        self.run = self._button(
-            self.tr("&Run"), "run", self.tr("Sharpen and add the result to the map"), self.run_asked
-        )
+        self._run_tip = self.tr("Sharpen and add the result to the map")
+        self.run = self._button(self.tr("&Run"), "run", self._run_tip, self.run_asked)
         self.run.setDefault(True)
         tip = self.tr("Drag a divider over the map: the multispectral layer left, the result right")
-        self.compare = self._button(self.tr("Compare"), "compareResult", tip, self.compare_asked)
+        self.compare = self._button(self.tr("Compar&e"), "compareResult", tip, self.compare_asked)
         self.compare.hide()
         tip = self.tr("Stop; nothing half-written stays")
         self.cancel = self._button(self.tr("Ca&ncel"), "cancel", tip, self.cancel_asked)
         tip = self.tr("Close the window; a run goes on in the background")
         self.close_button = self._button(self.tr("&Close"), "close", tip, self.close_asked)
+        tip = self.tr("Open the illustrated guide in the web browser (F1)")
+        self.help = self._button(self.tr("&Help"), "help", tip, self.help_asked)
 
         top = QHBoxLayout()
         top.addWidget(self.status, 1)
@@ -81,7 +86,7 @@ class RunPanel(QWidget):
         buttons = QHBoxLayout()
         buttons.addWidget(self.log_button)
         buttons.addStretch()
-        for button in (self.compare, self.run, self.cancel, self.close_button):
+        for button in (self.compare, self.run, self.cancel, self.close_button, self.help):
             buttons.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -95,11 +100,15 @@ class RunPanel(QWidget):
 
     def tab_order(self) -> list[QWidget]:
         """The widgets in the order in which the Tab key reaches them."""
-        return [self.log_button, self.log, self.compare, self.run, self.cancel, self.close_button]
+        return [self.log_button, self.log, self.compare, self.run, self.cancel, self.close_button, self.help]
 
     def name_run(self, method: str) -> None:
         """Say on the button by what else a run is done; empty for the plugin's own methods."""
         self.run.setText(self.tr("&Run with {}").format(method) if method else self.tr("&Run"))
+
+    def say_why_not(self, why: str) -> None:
+        """Say at the button what blocks a run; empty for nothing."""
+        self.run.setToolTip(why or self._run_tip)
 
     def set_running(self, running: bool) -> None:
         """Show progress and Cancel while a job runs, Run otherwise."""
@@ -110,6 +119,8 @@ class RunPanel(QWidget):
         self.left.setVisible(running)
         self.left.setText("")
         if running:
+            # QGIS's dark theme writes the per cent dark on dark.
+            self.bar.setStyleSheet("QProgressBar { color: #f0f0f0; }" if is_dark(self) else "")
             self.bar.setRange(0, 0)
             self.cancel.setFocus()
 
@@ -124,13 +135,13 @@ class RunPanel(QWidget):
 
     def say(self, text: str, failed: bool = False) -> None:
         """Show one sentence on the state of things, a failure in red."""
-        self.status.setStyleSheet(f"color: {_COLOURS['error']}" if failed else "")
+        self.status.setStyleSheet(f"color: {self._colours()['error']}" if failed else "")
         self.status.setText(text)
         self.status.setVisible(bool(text))
 
     def add_log(self, level: str, text: str) -> None:
         """Add a line to the log."""
-        colour = _COLOURS.get(level)
+        colour = self._colours().get(level)
         line = html.escape(text)
         self.log.appendHtml(
             f'<span style="color:{colour}">{line}</span>' if colour else f"<span>{line}</span>"
@@ -139,6 +150,9 @@ class RunPanel(QWidget):
     def clear_log(self) -> None:
         """Empty the log."""
         self.log.clear()
+
+    def _colours(self) -> dict[str, str]:
+        return _ON_DARK if is_dark(self) else _ON_LIGHT
 
     def _show_log(self, shown: bool) -> None:
         self.log.setVisible(shown)

@@ -9,6 +9,8 @@ from qgis.PyQt.QtGui import QColor, QFont, QImage, QKeyEvent, QPainter, QPen
 from qgis.PyQt.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 _HANDLE = 9.0
+#: By how much of the map's width a key moves the divider.
+_STEP = 0.05
 _DARK, _LIGHT = QColor(31, 42, 54), QColor(255, 255, 255)
 
 
@@ -84,7 +86,7 @@ class Divider(QgsMapCanvasItem):
 
 
 class SwipeTool(QgsMapTool):
-    """Drag the divider; the key B blinks: all of the map to the left of it, none, and back.
+    """Drag the divider, or move it by comma and full stop; B blinks: all of the map left of it, none, and back.
 
     Signals:
         left: the tool was put away.
@@ -108,6 +110,7 @@ class SwipeTool(QgsMapTool):
         """Show a layer, which may be in no project, to the left of the divider."""
         self.clear()
         self._layer = layer
+        self.canvas().setFocus()
         self.divider = Divider(self.canvas(), left, right)
         self.divider.show()
         self.canvas().extentsChanged.connect(self._render)
@@ -164,9 +167,12 @@ class SwipeTool(QgsMapTool):
         self._dragging = False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """B blinks, Escape leaves."""
+        """B blinks, comma and full stop move the divider (the canvas keeps the arrows), Escape leaves."""
+        step = {Qt.Key.Key_Comma: -_STEP, Qt.Key.Key_Period: _STEP}.get(event.key())
         if event.key() == Qt.Key.Key_B:
             self.blink()
+        elif step is not None and self.divider is not None:
+            self.move_to((self.divider.share + step) * self.canvas().width())
         elif event.key() == Qt.Key.Key_Escape:
             event.ignore()
             self.canvas().unsetMapTool(self)

@@ -749,6 +749,10 @@ Qualitätsbericht: eine Seite mit Zahlen, Diagrammen und Stücken vorher und nac
    <translation>&amp;Wheel-Ordner:</translation>
   </message>
   <message>
+   <source>&amp;Repair</source>
+   <translation>&amp;Reparieren</translation>
+  </message>
+  <message>
    <source>A Python program, 3.10 to 3.14; it is left as it is</source>
    <translation>Ein Python-Programm, 3.10 bis 3.14; es bleibt unverändert</translation>
   </message>
@@ -803,10 +807,6 @@ Qualitätsbericht: eine Seite mit Zahlen, Diagrammen und Stücken vorher und nac
   <message>
    <source>Re&amp;move</source>
    <translation>Ent&amp;fernen</translation>
-  </message>
-  <message>
-   <source>Re&amp;pair</source>
-   <translation>&amp;Reparieren</translation>
   </message>
   <message>
    <source>Remove the engine and free its disk space</source>
@@ -1197,10 +1197,6 @@ Qualitätsbericht: eine Seite mit Zahlen, Diagrammen und Stücken vorher und nac
  <context>
   <name>OutputBox</name>
   <message>
-   <source>&amp;Uncertainty map</source>
-   <translation>Unsicherheitskar&amp;te</translation>
-  </message>
-  <message>
    <source>A GeoTIFF laid out for reading over the network (COG)</source>
    <translation>Ein GeoTIFF, das zum Lesen über das Netz angelegt ist (COG)</translation>
   </message>
@@ -1221,7 +1217,7 @@ Qualitätsbericht: eine Seite mit Zahlen, Diagrammen und Stücken vorher und nac
    <translation>Außerdem:</translation>
   </message>
   <message>
-   <source>C&amp;loud-optimised</source>
+   <source>Clou&amp;d-optimised</source>
    <translation>Cloud-&amp;optimiert</translation>
   </message>
   <message>
@@ -1241,7 +1237,7 @@ Qualitätsbericht: eine Seite mit Zahlen, Diagrammen und Stücken vorher und nac
    <translation>Das Ergebnis im Hintergrund messen und das Verfahren an dieser Szene prüfen</translation>
   </message>
   <message>
-   <source>Quality &amp;report</source>
+   <source>Qualit&amp;y report</source>
    <translation>Qualitätsb&amp;ericht</translation>
   </message>
   <message>
@@ -1275,6 +1271,10 @@ Qualitätsbericht: eine Seite mit Zahlen, Diagrammen und Stücken vorher und nac
   <message>
    <source>This file exists; you will be asked before it is replaced.</source>
    <translation>Diese Datei existiert; vor dem Ersetzen wird nachgefragt.</translation>
+  </message>
+  <message>
+   <source>Uncerta&amp;inty map</source>
+   <translation>Unsicherheitskar&amp;te</translation>
   </message>
   <message>
    <source>[Temporary file]</source>
@@ -1751,16 +1751,16 @@ Längste Seite: in Pixeln von PAN. 512 dauert mit einem klassischen Verfahren et
    <translation>Anpassen…</translation>
   </message>
   <message>
-   <source>C&amp;orrect it</source>
-   <translation>Ko&amp;rrigieren</translation>
-  </message>
-  <message>
    <source>Choose the Python that runs the engine</source>
    <translation>Wählen Sie das Python, das die Engine ausführt</translation>
   </message>
   <message>
-   <source>Corn&amp;er on corner</source>
-   <translation>Ecke au&amp;f Ecke</translation>
+   <source>Corner on corner</source>
+   <translation>Ecke auf Ecke</translation>
+  </message>
+  <message>
+   <source>Correct it</source>
+   <translation>Korrigieren</translation>
   </message>
   <message>
    <source>Exchange the panchromatic and the multispectral layer</source>
@@ -1787,8 +1787,8 @@ Längste Seite: in Pixeln von PAN. 512 dauert mit einem klassischen Verfahren et
    <translation>Muss behoben werden: </translation>
   </message>
   <message>
-   <source>Opt&amp;ions…</source>
-   <translation>Opt&amp;ionen…</translation>
+   <source>Options…</source>
+   <translation>Optionen…</translation>
   </message>
   <message>
    <source>S&amp;wap layers</source>
@@ -1814,7 +1814,7 @@ Längste Seite: in Pixeln von PAN. 512 dauert mit einem klassischen Verfahren et
    <translation>Angepasstes Modell:</translation>
   </message>
   <message>
-   <source>Co&amp;mpute on:</source>
+   <source>Compute o&amp;n:</source>
    <translation>&amp;Gerät:</translation>
   </message>
   <message>
@@ -1858,7 +1858,7 @@ Längste Seite: in Pixeln von PAN. 512 dauert mit einem klassischen Verfahren et
   </message>
   <message>
    <source>&amp;Open full report</source>
-   <translation>Ganzen Bericht ö&amp;ffnen</translation>
+   <translation>&amp;Ganzen Bericht öffnen</translation>
   </message>
   <message>
    <source>&amp;Save…</source>
@@ -1873,12 +1873,20 @@ Längste Seite: in Pixeln von PAN. 512 dauert mit einem klassischen Verfahren et
    <translation>Übereinstimmung mit beiden Eingaben (1 ist am besten)</translation>
   </message>
   <message>
+   <source>Band</source>
+   <translation>Band</translation>
+  </message>
+  <message>
    <source>Colour error where the truth is known (SAM, degrees; shorter is better)</source>
    <translation>Farbfehler, wo die Wahrheit bekannt ist (SAM, Grad; kürzer ist besser)</translation>
   </message>
   <message>
    <source>How often each value occurs</source>
    <translation>Wie oft jeder Wert vorkommt</translation>
+  </message>
+  <message>
+   <source>Kind of ground</source>
+   <translation>Art der Oberfläche</translation>
   </message>
   <message>
    <source>Mean spectrum</source>
@@ -1899,6 +1907,10 @@ Längste Seite: in Pixeln von PAN. 512 dauert mit einem klassischen Verfahren et
   <message>
    <source>Pansharpening quality</source>
    <translation>Qualität des Pansharpenings</translation>
+  </message>
+  <message>
+   <source>Place</source>
+   <translation>Ort</translation>
   </message>
   <message>
    <source>Show on the &amp;map</source>
@@ -1963,8 +1975,12 @@ Längste Seite: in Pixeln von PAN. 512 dauert mit einem klassischen Verfahren et
    <translation>S&amp;chließen</translation>
   </message>
   <message>
+   <source>&amp;Help</source>
+   <translation>&amp;Hilfe</translation>
+  </message>
+  <message>
    <source>&amp;Log</source>
-   <translation>Protoko&amp;ll</translation>
+   <translation>Proto&amp;koll</translation>
   </message>
   <message>
    <source>&amp;Run</source>
@@ -1983,8 +1999,8 @@ Längste Seite: in Pixeln von PAN. 512 dauert mit einem klassischen Verfahren et
    <translation>Fenster schließen; ein Durchgang läuft im Hintergrund weiter</translation>
   </message>
   <message>
-   <source>Compare</source>
-   <translation>Vergleichen</translation>
+   <source>Compar&amp;e</source>
+   <translation>Verg&amp;leichen</translation>
   </message>
   <message>
    <source>Drag a divider over the map: the multispectral layer left, the result right</source>
@@ -1993,6 +2009,10 @@ Längste Seite: in Pixeln von PAN. 512 dauert mit einem klassischen Verfahren et
   <message>
    <source>Log</source>
    <translation>Protokoll</translation>
+  </message>
+  <message>
+   <source>Open the illustrated guide in the web browser (F1)</source>
+   <translation>Die bebilderte Anleitung im Webbrowser öffnen (F1)</translation>
   </message>
   <message>
    <source>Progress</source>

@@ -37,6 +37,7 @@ def play(
     status: int = 0,
     variables: Mapping[str, str] | None = None,
     installed: bool = True,
+    settings: str = "",
     **plan: Any,
 ) -> dict[str, Any]:
     """Play a scenario.
@@ -49,6 +50,7 @@ def play(
         status: exit status that QGIS is to leave with.
         variables: of the environment, besides the usual ones.
         installed: whether QGIS has the plugin and starts it; else its profile is as a new user's.
+        settings: further lines of the profile's settings.
         plan: what the scenario needs to know.
 
     Returns:
@@ -58,9 +60,9 @@ def play(
         AssertionError: QGIS ended without a result, or the scenario failed.
     """
     profile = folder / "profile"
-    settings = profile / "profiles" / "default" / "QGIS"
-    settings.mkdir(parents=True)
-    (settings / "QGIS3.ini").write_text(_ENABLED + _INI if installed else _INI, encoding="utf-8")
+    kept = profile / "profiles" / "default" / "QGIS"
+    kept.mkdir(parents=True)
+    (kept / "QGIS3.ini").write_text((_ENABLED if installed else "") + _INI + settings, encoding="utf-8")
     result = folder / "result.json"
     plan_file = folder / "plan.json"
     plan = {"scenario": scenario, "result": str(result), "screenshots": str(SCREENSHOTS), **plan}
