@@ -75,7 +75,7 @@ def main() -> None:
     text = GUIDE.read_text(encoding="utf-8")
     shutil.rmtree(folder, ignore_errors=True)
     (folder / "images").mkdir(parents=True)
-    for name in sorted(set(re.findall(r"\(images/([\w.-]+)\)", text))):
+    for name in sorted(set(re.findall(r"images/([\w-]+\.png)", text))):
         picture = GUIDE.parent / "images" / name
         if picture.is_file():
             shutil.copyfile(picture, folder / "images" / name)

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from driver import Driver
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QDialog, QVBoxLayout
 from qgis.utils import iface
 from scenarios import open_dialog
 
@@ -37,13 +37,15 @@ def pictures(driver: Driver, plan: dict[str, Any]) -> Scene:
 
     from ssdiff_qgis.gui.options import OptionsPage
 
-    page = OptionsPage(iface.mainWindow())
-    page.setWindowFlags(Qt.WindowType.Window)
+    # In a dialog, as in QGIS's options: themes paint those.
+    box = QDialog(iface.mainWindow())
+    page = OptionsPage(box)
+    QVBoxLayout(box).addWidget(page)
     page.engine.more.setCollapsed(False)
-    page.setFixedSize(700, 440)
-    page.show()
+    box.setFixedSize(720, 470)
+    box.show()
     yield lambda: page.engine.install.isEnabled()
     yield 0.3
-    driver.picture("options", page)
-    page.deleteLater()
+    driver.picture("options", box)
+    box.deleteLater()
     return {}

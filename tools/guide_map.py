@@ -46,4 +46,4 @@ def pictures(driver: Driver, plan: dict[str, Any]) -> Scene:
     drag(middle, middle + QPoint(-40, 0))
     yield 0.8
     driver.picture("compare", iface.mainWindow())
-    return {"status": dialog.foot.status.text()}
+    return {}

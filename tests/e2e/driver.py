@@ -123,7 +123,7 @@ class Driver(QObject):
         """Save a picture of a widget, or of the whole screen as the analyst sees it."""
         folder = Path(self.plan["screenshots"])
         folder.mkdir(parents=True, exist_ok=True)
-        target = str(folder / f"{name}.png")
+        target = str(folder / f"{name}{self.plan.get('ending', '')}.png")
         if screen or widget is None:
             QApplication.primaryScreen().grabWindow(0).save(target)
         else:
