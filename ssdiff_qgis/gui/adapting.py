@@ -15,7 +15,6 @@ from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMessageBox,
-    QProgressBar,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -25,7 +24,7 @@ from ..adapter import ENDING, file_filter
 from ..job import AdaptJob, FuseJob
 from ..stages import progress_text
 from ..tasks import AdaptTask
-from .form import Note, add_row, form_layout
+from .form import Note, Progress, add_row, form_layout
 from .problems import Problem, ProblemList
 
 if TYPE_CHECKING:
@@ -86,11 +85,9 @@ class AdaptDialog(QDialog):
         self.problems = ProblemList(self)
         self.status = Note(self)
         self.status.setObjectName("adaptStatus")
-        self.bar = QProgressBar(self)
+        self.bar = Progress(self)
         self.bar.setObjectName("adaptProgress")
-        self.bar.setRange(0, 1000)
         self.bar.setAccessibleName(self.tr("Progress"))
-        self.bar.setFormat("%p %")
         self.start = self._button(self.tr("&Start"), "startAdapt", self._start)
         self.start.setIcon(QgsApplication.getThemeIcon("/mActionStart.svg"))
         self.start.setDefault(True)

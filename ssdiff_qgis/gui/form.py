@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence
 from typing import Protocol
 
 from qgis.PyQt.QtCore import QSize, Qt
-from qgis.PyQt.QtGui import QPalette, QResizeEvent
-from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLabel, QSizePolicy, QWidget
+from qgis.PyQt.QtGui import QPalette, QResizeEvent, QShowEvent
+from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLabel, QProgressBar, QSizePolicy, QWidget
 
 
 class _Entry(Protocol):
@@ -70,6 +70,20 @@ class Note(QLabel):
 def is_dark(widget: QWidget) -> bool:
     """Whether the theme has light words on dark ground."""
     return widget.palette().color(QPalette.ColorRole.Window).lightness() < 128
+
+
+class Progress(QProgressBar):
+    """A progress bar in thousandths whose per cent can be read in QGIS's dark theme, which writes it dark on dark."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setRange(0, 1000)
+        self.setFormat("%p %")
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """Follow the theme."""
+        super().showEvent(event)
+        self.setStyleSheet("QProgressBar { color: #f0f0f0; }" if is_dark(self) else "")
 
 
 def fill(box: QComboBox, entries: Sequence[_Entry]) -> None:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from .form import Note
+from .form import Note, Progress
 from .installation import Installation
 from .problems import Problem, ProblemList
 
@@ -22,9 +22,8 @@ class InstallBar(QWidget):
         self._installation = installation
         self.words = Note(self)
         self.words.setObjectName("installWords")
-        self.bar = QProgressBar(self)
+        self.bar = Progress(self)
         self.bar.setObjectName("installProgress")
-        self.bar.setRange(0, 1000)
         self.bar.setAccessibleName(self.tr("Progress of the installation"))
         self.cancel = QPushButton(self.tr("Ca&ncel"), self)
         self.cancel.setObjectName("cancelInstall")

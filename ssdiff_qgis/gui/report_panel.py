@@ -14,7 +14,6 @@ from qgis.PyQt.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QProgressBar,
     QPushButton,
     QScrollArea,
     QStackedWidget,
@@ -25,7 +24,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from .before_after import BeforeAfter
-from .form import Note
+from .form import Note, Progress
 from .report_plots import AFTER, BEFORE, Bars, Figures, Histogram, Spectrum
 from .report_words import crop_label, figures, ground_label, provenance, ranked, sentences
 
@@ -73,8 +72,7 @@ class ReportPanel(QgsDockWidget):
     def _waiting(self) -> QWidget:
         page = QWidget(self)
         self.state = Note(page)
-        self.bar = QProgressBar(page)
-        self.bar.setRange(0, 1000)
+        self.bar = Progress(page)
         self.stop = self._button(page, "stopReport", self.tr("Stop"), self.stop_asked.emit)
         self.again = self._button(page, "againReport", self.tr("Measure again"), self.again_asked.emit)
         buttons = QHBoxLayout()

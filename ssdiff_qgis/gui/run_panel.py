@@ -10,7 +10,6 @@ from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPlainTextEdit,
-    QProgressBar,
     QPushButton,
     QToolButton,
     QVBoxLayout,
@@ -18,7 +17,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..stages import duration
-from .form import is_dark
+from .form import Progress, is_dark
 
 #: Of words, on light and on dark ground.
 _ON_LIGHT = {"warning": "#955800", "error": "#c62828"}
@@ -47,11 +46,9 @@ class RunPanel(QWidget):
         self.status.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.left = QLabel(self)
         self.left.setObjectName("timeLeft")
-        self.bar = QProgressBar(self)
+        self.bar = Progress(self)
         self.bar.setObjectName("progress")
-        self.bar.setRange(0, 1000)
         self.bar.setAccessibleName(self.tr("Progress"))
-        self.bar.setFormat("%p %")
         self.log_button = QToolButton(self)
         self.log_button.setObjectName("logButton")
         self.log_button.setText(self.tr("&Log"))
@@ -119,8 +116,6 @@ class RunPanel(QWidget):
         self.left.setVisible(running)
         self.left.setText("")
         if running:
-            # QGIS's dark theme writes the per cent dark on dark.
-            self.bar.setStyleSheet("QProgressBar { color: #f0f0f0; }" if is_dark(self) else "")
             self.bar.setRange(0, 0)
             self.cancel.setFocus()
 

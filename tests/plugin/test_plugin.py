@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import pytest
 from qgis.core import QgsApplication, QgsProcessingRegistry
 from qgis.gui import QgisInterface, QgsMapCanvas, QgsMessageBar, QgsOptionsWidgetFactory
+from qgis.PyQt.QtCore import QEventLoop, QTimer
 from qgis.PyQt.QtWidgets import QAction, QMainWindow
 
 from ssdiff_qgis import classFactory
@@ -78,3 +79,17 @@ def test_unload_leaves_nothing_behind(registry: QgsProcessingRegistry) -> None:
     plugin.unload()
     assert interface.menu == interface.toolbar == interface.options == []
     assert registry.providerById("ssdiff") is None
+
+
+def test_the_dialog_is_made_in_idle_moments_and_not_shown(registry: QgsProcessingRegistry) -> None:
+    plugin = classFactory(Interface())
+    plugin.initGui()
+    assert plugin.dialog is None
+    loop = QEventLoop()
+    while plugin.preparation is not None and plugin.preparation.pending:
+        QTimer.singleShot(20, loop.quit)
+        loop.exec()
+    assert plugin.dialog is not None
+    assert not plugin.dialog.isVisible()
+    plugin.unload()
+    assert plugin.dialog is None
