@@ -13,8 +13,8 @@ _FIRST_MS, _NEXT_MS = 1000, 20
 _MODULES = (
     "form", "memory", "problems", "choices", "guess", "delivery", "band_list", "band_map", "setup", "layers_box",
     "area_box", "adapter_box", "quality_box", "output_box", "engine_words", "installation", "install_bar", "first_run",
-    "preflight", "inspector", "result", "run_panel", "notice", "runner", "adapting", "dialog", "before_after", "report_words",
-    "report_plots", "report_panel", "reports",
+    "preflight", "inspector", "result", "run_panel", "notice", "runner", "adapting", "dialog", "before_after",
+    "report_words", "report_plots", "report_panel", "reports",
 )  # fmt: skip
 
 
