@@ -111,7 +111,7 @@ def _stretch(gt: np.ndarray, name: str) -> Stretch:
     """One stretch for all of a row, by the reference."""
     names = [band.name for band in sensor(name).bands]
     order = (names.index("red"), names.index("green"), names.index("blue"))
-    limits = np.array([np.percentile(gt[band], (1.0, 99.0)) for band in order])
+    limits = np.array([np.percentile(gt[band], (2.0, 98.0)) for band in order])
     return Stretch(order, limits[:, 0], limits[:, 1], (0.0, 1.0))
 
 
