@@ -30,7 +30,7 @@ PLOTS = {
     "hqnr.svg": "Mean HQNR of every method",
 }
 #: Longest side of the piece that is scored at full resolution, PAN pixels.
-SIDE = 384
+SIDE = 320
 
 
 def common(parser: argparse.ArgumentParser) -> None:
