@@ -1,4 +1,4 @@
-"""Holds the files that ship to the plugin site's rules: Bandit, detect-secrets, flake8-qgis, size, no programs."""
+"""Holds what ships to the plugin site's rules: metadata, Bandit, detect-secrets, flake8-qgis, size, no programs."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ import tempfile
 from pathlib import Path
 
 import layout
+import metadata
 
 BIN = Path(sys.executable).parent
 #: A wheel's SHA-256 beside its tag: long and random like a key, but public.
@@ -38,12 +39,14 @@ def main() -> None:
     bare = [name for name in python if NOSEC.search(Path(name).read_text(encoding="utf-8"))]
     if bare:
         failed.append(f"nosec without a rule and its reason in {', '.join(bare)}")
+    text = (layout.ROOT / "metadata.txt").read_text(encoding="utf-8")
+    failed += metadata.faults(text, [name for _, name in layout.files()])
     with tempfile.TemporaryDirectory() as folder:
         # Ends with its reason when a program, a strange name or too many bytes would ship.
         layout.zipped(Path(folder) / "plugin.zip")
     if failed:
         sys.exit(f"site: refused by {'; '.join(failed)}")
-    print(f"site: {len(shipped)} files pass Bandit, detect-secrets and flake8-qgis")
+    print(f"site: {len(shipped)} files and their metadata pass, with Bandit, detect-secrets and flake8-qgis")
 
 
 if __name__ == "__main__":
