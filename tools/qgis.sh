@@ -119,7 +119,6 @@ mount_checkout() {
 if [ "${1:-}" = --inside ]; then
     shift
     asked=("$@")
-    trap 'exit 130' INT TERM # the first process of its namespace gets no signal that it does not ask for
     mount -t proc proc /proc
     exec 9>"$root.lock"
     flock 9
@@ -142,4 +141,7 @@ if [[ $(dpkg-query -W -f '${Version}' qgis 2>/dev/null) == "$version".* ]]; then
 fi
 [ "$(id -u)" -eq 0 ] || fail "QGIS $version runs in a root of its own, which root alone can make: sudo make test-qgis VERSION=$version"
 mkdir -p .roots
-exec unshare --mount --propagation private --pid --fork --kill-child "$0" "$version" --inside "$@"
+unshare --mount --propagation private --pid --fork --kill-child "$0" "$version" --inside "$@" &
+# unshare itself would ignore these.
+trap 'kill -KILL $!; exit 130' INT TERM HUP
+wait $!
