@@ -225,7 +225,9 @@ def _save(export: Export, box: QgsRectangle, cancelled: Callable[[], bool] | Non
     kind = _type(provider)
     writer = QgsRasterFileWriter(part)
     writer.setOutputFormat("GTiff")
-    writer.setCreateOptions(["TILED=YES", "COMPRESS=DEFLATE", "ZLEVEL=1", "BIGTIFF=IF_SAFER"])
+    # The name from QGIS 3.44 on, and the one before.
+    put_options = getattr(writer, "setCreationOptions", None) or writer.setCreateOptions
+    put_options(["TILED=YES", "COMPRESS=DEFLATE", "ZLEVEL=1", "BIGTIFF=IF_SAFER"])
     try:
         target = writer.createMultiBandRaster(kind, columns, rows, box, provider.crs(), provider.bandCount())
         ready = target is not None and target.isValid() and (target.isEditable() or target.setEditable(True))

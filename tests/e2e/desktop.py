@@ -17,7 +17,15 @@ _ENABLED = """[PythonPlugins]
 ssdiff_qgis=true
 
 """
-_INI = """[qgis]
+#: QGIS's news stay off: they need the network, and QGIS 3.40.6 may crash at its end after it fetched them (its pull
+#: request 62429). The key changed with 3.30.
+_INI = """[core]
+NewsFeed\\httpsfeedqgisorg\\disabled=true
+
+[app]
+news-feed\\items\\httpsfeedqgisorg\\disabled=true
+
+[qgis]
 checkVersion=false
 showTips_3=false
 newProjectDefault=false
