@@ -18,12 +18,10 @@ ssdiff_qgis=true
 
 """
 #: QGIS's news stay off: they need the network, and QGIS 3.40.6 may crash at its end after it fetched them (its pull
-#: request 62429). The key changed with 3.30.
+#: request 62429). The first key is that of QGIS 3.22.
 _INI = """[core]
 NewsFeed\\httpsfeedqgisorg\\disabled=true
-
-[app]
-news-feed\\items\\httpsfeedqgisorg\\disabled=true
+httpsfeedqgisorg\\disabled=true
 
 [qgis]
 checkVersion=false
