@@ -41,6 +41,32 @@ def test_german_texts_in_a_german_qgis_and_english_ones_after(qgis_app: object, 
     assert stage_text("fuse") == "Sharpening…"
 
 
+@pytest.mark.parametrize(
+    ("name", "word"),
+    [
+        ("fr", "Affinage…"),
+        ("fr_CA", "Affinage…"),
+        ("es", "Refinando…"),
+        ("es_MX", "Refinando…"),
+        ("zh_CN", "正在锐化…"),
+        ("zh-Hans", "正在锐化…"),
+        ("zh-Hant", "Sharpening…"),
+    ],
+)
+def test_each_language_by_the_names_that_qgis_has_for_it(
+    qgis_app: object, speak: object, name: str, word: str
+) -> None:
+    from ssdiff_qgis import language
+    from ssdiff_qgis.stages import stage_text
+
+    speak(name)
+    translator = language.install()
+    try:
+        assert stage_text("fuse") == word
+    finally:
+        language.remove(translator)
+
+
 def test_a_language_that_is_not_there_leaves_the_texts_in_english(qgis_app: object, speak: object) -> None:
     from ssdiff_qgis import language
 

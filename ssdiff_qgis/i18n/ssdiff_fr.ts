@@ -1,0 +1,3356 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<!-- Unreviewed: written with the plugin, not yet read by a native speaker. Corrections are welcome. -->
+<TS version="2.1" language="fr" sourcelanguage="en">
+ <context>
+  <name>Adapt</name>
+  <message>
+   <source>Adapt to a scene (SSDiff)</source>
+   <translation>Adapter à une scène (SSDiff)</translation>
+  </message>
+  <message>
+   <source>Adapted model</source>
+   <translation>Modèle adapté</translation>
+  </message>
+  <message>
+   <source>Alignment of PAN and MS</source>
+   <translation>Alignement de PAN et MS</translation>
+  </message>
+  <message>
+   <source>Bands of MS, e.g. 2,3,4,5 (empty: by metadata, else the first)</source>
+   <translation>Bandes de MS, p. ex. 2,3,4,5 (vide : d'après les métadonnées, sinon les premières)</translation>
+  </message>
+  <message>
+   <source>Begin with</source>
+   <translation>Commencer par</translation>
+  </message>
+  <message>
+   <source>Better than before</source>
+   <translation>Meilleur qu'avant</translation>
+  </message>
+  <message>
+   <source>Device</source>
+   <translation>Appareil de calcul</translation>
+  </message>
+  <message>
+   <source>ERGAS after</source>
+   <translation>ERGAS après</translation>
+  </message>
+  <message>
+   <source>ERGAS before</source>
+   <translation>ERGAS avant</translation>
+  </message>
+  <message>
+   <source>Fine-tunes the network on a scene of its own, for sensors that it does not know.</source>
+   <translation>Ajuste le réseau à une scène, pour les capteurs qu'il ne connaît pas.</translation>
+  </message>
+  <message>
+   <source>Further MS rasters, for scenes that come a band a file</source>
+   <translation>Autres rasters MS, pour les scènes livrées une bande par fichier</translation>
+  </message>
+  <message>
+   <source>MS was matched to PAN “{pan}” by place, pixel size and name: {ms}.</source>
+   <translation>MS a été associé au PAN « {pan} » par lieu, taille de pixel et nom : {ms}.</translation>
+  </message>
+  <message>
+   <source>Minutes to learn at most</source>
+   <translation>Minutes d'apprentissage au plus</translation>
+  </message>
+  <message>
+   <source>Multispectral raster (MS; empty: the one that matches PAN)</source>
+   <translation>Raster multispectral (MS ; vide : celui qui correspond à PAN)</translation>
+  </message>
+  <message>
+   <source>One of the further MS rasters cannot be read. Mend or remove it.</source>
+   <translation>L'un des autres rasters MS ne peut pas être lu. Réparez-le ou retirez-le.</translation>
+  </message>
+  <message>
+   <source>Panchromatic raster (PAN)</source>
+   <translation>Raster panchromatique (PAN)</translation>
+  </message>
+  <message>
+   <source>Pieces of the scene</source>
+   <translation>Morceaux de la scène</translation>
+  </message>
+  <message>
+   <source>Resume: keep what was learnt when stopped, and go on from it</source>
+   <translation>Reprendre : garder ce qui a été appris en cas d'arrêt, et continuer de là</translation>
+  </message>
+  <message>
+   <source>SAM after</source>
+   <translation>SAM après</translation>
+  </message>
+  <message>
+   <source>SAM before</source>
+   <translation>SAM avant</translation>
+  </message>
+  <message>
+   <source>SAM {sam0} → {sam1}, ERGAS {ergas0} → {ergas1} on the held-out part.</source>
+   <translation>SAM {sam0} → {sam1}, ERGAS {ergas0} → {ergas1} sur la partie réservée.</translation>
+  </message>
+  <message>
+   <source>Seconds it took</source>
+   <translation>Secondes nécessaires</translation>
+  </message>
+  <message>
+   <source>Seed</source>
+   <translation>Graine aléatoire</translation>
+  </message>
+  <message>
+   <source>Sensor</source>
+   <translation>Capteur</translation>
+  </message>
+  <message>
+   <source>Steps at most (empty: as time allows)</source>
+   <translation>Étapes au plus (vide : selon le temps)</translation>
+  </message>
+  <message>
+   <source>Steps done</source>
+   <translation>Étapes faites</translation>
+  </message>
+  <message>
+   <source>Teaches the network a scene: it learns from the scene's own panchromatic (PAN) and multispectral raster (MS) one scale down, where MS is the truth. What it learns goes into a small file, which Pansharpen (SSDiff) takes as Adapted model, for this scene and for others of its kind. It helps most with sensors that the network was not trained on.
+
+A quarter of the scene is held out: it decides when to stop and what is kept. Where nothing is gained, the file changes nothing, so that a batch or a model goes on.
+
+PAN, MS, bands, sensor and alignment are those of Pansharpen (SSDiff). The scene must have at least 128 x 64 pixels of MS.
+
+Minutes: the time to learn at most; it stops earlier when nothing more is gained. Five minutes are plenty on a graphics card and a fair start on a processor.
+
+Steps: at most so many, whatever the time. Seed: the same seed and steps learn the same.
+
+Begin with: an adapted model to go on from, instead of the network alone.
+
+Resume: when it is stopped, what was learnt so far stays beside the file, and the same run goes on from there. The minutes count all runs together.
+
+Models get as numbers: SAM and ERGAS of the held-out part before and after (lower is better), the steps done, the pieces of the scene that were read, the seconds it took; and GAIN, whether it is better than before.</source>
+   <translation>Apprend une scène au réseau : il apprend du raster panchromatique (PAN) et du multispectral (MS) de la scène elle-même, à l'échelle supérieure, où MS est la vérité. Ce qu'il apprend va dans un petit fichier, que Pansharpening (SSDiff) prend comme Modèle adapté, pour cette scène et d'autres du même genre. Cela aide surtout avec les capteurs sur lesquels le réseau n'a pas été entraîné.
+
+Un quart de la scène est réservé : il décide quand s'arrêter et ce qui est gardé. Où rien n'est gagné, le fichier ne change rien, de sorte qu'un lot ou un modèle continue.
+
+PAN, MS, bandes, capteur et alignement sont ceux de Pansharpening (SSDiff). La scène doit avoir au moins 128 x 64 pixels de MS.
+
+Minutes : le temps d'apprentissage au plus ; il s'arrête plus tôt quand rien n'est plus gagné. Cinq minutes suffisent largement sur une carte graphique et sont un bon début sur un processeur.
+
+Étapes : au plus autant, quel que soit le temps. Graine : la même graine et les mêmes étapes apprennent la même chose.
+
+Commencer par : un modèle adapté d'où continuer, au lieu du réseau seul.
+
+Reprendre : en cas d'arrêt, ce qui a été appris reste à côté du fichier, et la même exécution continue de là. Les minutes comptent toutes les exécutions ensemble.
+
+Les modèles reçoivent comme nombres : SAM et ERGAS de la partie réservée avant et après (plus bas, mieux c'est), les étapes faites, les morceaux de la scène lus, les secondes ; et GAIN, si c'est meilleur qu'avant.</translation>
+  </message>
+  <message>
+   <source>The adapted model to begin with is the output. Choose another name.</source>
+   <translation>Le modèle adapté de départ est la sortie. Choisissez un autre nom.</translation>
+  </message>
+  <message>
+   <source>The adapted model {} must end in .safetensors.</source>
+   <translation>Le modèle adapté {} doit se terminer par .safetensors.</translation>
+  </message>
+  <message>
+   <source>The algorithm was not prepared.</source>
+   <translation>L'algorithme n'a pas été préparé.</translation>
+  </message>
+  <message>
+   <source>The raster given as {} cannot be read. Choose another.</source>
+   <translation>Le raster donné pour {} ne peut pas être lu. Choisissez-en un autre.</translation>
+  </message>
+  <message>
+   <source>The scene is too small to learn from: PAN and MS share {} x {} pixels of MS. Give at least 128 x 64, or pansharpen without an adapted model.</source>
+   <translation>La scène est trop petite pour en apprendre : PAN et MS ont {} x {} pixels de MS en commun. Donnez-en au moins 128 x 64, ou affinez sans modèle adapté.</translation>
+  </message>
+  <message>
+   <source>adapt,fine-tune,train,learn,sensor,adapter,pansharpening,diffusion</source>
+   <translation>adapter,ajuster,entraîner,apprendre,capteur,adaptateur,pansharpening,diffusion</translation>
+  </message>
+  <message>
+   <source>“{}” is no raster. Remove it from MS.</source>
+   <translation>« {} » n'est pas un raster. Retirez-le de MS.</translation>
+  </message>
+ </context>
+ <context>
+  <name>AdaptDialog</name>
+  <message>
+   <source> min</source>
+   <translation> min</translation>
+  </message>
+  <message>
+   <source>&amp;Close</source>
+   <translation>&amp;Fermer</translation>
+  </message>
+  <message>
+   <source>&amp;Start</source>
+   <translation>&amp;Démarrer</translation>
+  </message>
+  <message>
+   <source>Adapt to this scene</source>
+   <translation>Adapter à cette scène</translation>
+  </message>
+  <message>
+   <source>Ca&amp;ncel</source>
+   <translation>A&amp;nnuler</translation>
+  </message>
+  <message>
+   <source>It stops earlier when nothing more is gained</source>
+   <translation>L'apprentissage s'arrête plus tôt quand rien n'est plus gagné</translation>
+  </message>
+  <message>
+   <source>Learn for at &amp;most:</source>
+   <translation>Apprendre au &amp;plus :</translation>
+  </message>
+  <message>
+   <source>Learnt: on the held-out part SAM falls from {sam0} to {sam1} degrees, ERGAS from {ergas0} to {ergas1}. The adapted model is chosen for this scene.</source>
+   <translation>Appris : sur la partie réservée, SAM descend de {sam0} à {sam1} degrés, ERGAS de {ergas0} à {ergas1}. Le modèle adapté est choisi pour cette scène.</translation>
+  </message>
+  <message>
+   <source>Nothing was gained: the trained model serves this scene as it is, and stays in use. More minutes or a larger scene may help.</source>
+   <translation>Rien n'a été gagné : le modèle entraîné sert cette scène tel quel et reste en service. Plus de minutes ou une scène plus grande peuvent aider.</translation>
+  </message>
+  <message>
+   <source>Progress</source>
+   <translation>Progression</translation>
+  </message>
+  <message>
+   <source>SSDiff goes on learning in the background; you will be told when it is done.</source>
+   <translation>SSDiff continue d'apprendre en arrière-plan ; vous serez prévenu à la fin.</translation>
+  </message>
+  <message>
+   <source>SSDiff learns from the scene one scale down, where the multispectral layer is the truth. A quarter of the scene is held out and judges: what is no better is not taken. The result is a small file for this scene and for others of its kind.</source>
+   <translation>SSDiff apprend de la scène à l'échelle supérieure, où la couche multispectrale est la vérité. Un quart de la scène est réservé et juge : ce qui n'est pas meilleur n'est pas pris. Le résultat est un petit fichier pour cette scène et d'autres du même genre.</translation>
+  </message>
+  <message>
+   <source>Save t&amp;o:</source>
+   <translation>&amp;Enregistrer dans :</translation>
+  </message>
+  <message>
+   <source>Save the adapted model</source>
+   <translation>Enregistrer le modèle adapté</translation>
+  </message>
+  <message>
+   <source>Say where the adapted model is saved.</source>
+   <translation>Dites où le modèle adapté est enregistré.</translation>
+  </message>
+  <message>
+   <source>Scene:</source>
+   <translation>Scène :</translation>
+  </message>
+  <message>
+   <source>Starting the engine…</source>
+   <translation>Démarrage du moteur…</translation>
+  </message>
+  <message>
+   <source>Stop; what was learnt is kept, and the next start goes on from it</source>
+   <translation>Arrêter ; ce qui a été appris est gardé, et le prochain démarrage continue de là</translation>
+  </message>
+  <message>
+   <source>Stopped. The next start with the same layers and file goes on from here.</source>
+   <translation>Arrêté. Le prochain démarrage avec les mêmes couches et le même fichier continue d'ici.</translation>
+  </message>
+  <message>
+   <source>Stopping…</source>
+   <translation>Arrêt…</translation>
+  </message>
+  <message>
+   <source>The folder “{}” cannot be written to.</source>
+   <translation>On ne peut pas écrire dans le dossier « {} ».</translation>
+  </message>
+  <message>
+   <source>The folder “{}” does not exist.</source>
+   <translation>Le dossier « {} » n'existe pas.</translation>
+  </message>
+  <message>
+   <source>“{}” exists. Replace it?</source>
+   <translation>« {} » existe. Le remplacer ?</translation>
+  </message>
+  <message>
+   <source>“{}” is a folder. Give a file name.</source>
+   <translation>« {} » est un dossier. Donnez un nom de fichier.</translation>
+  </message>
+ </context>
+ <context>
+  <name>AdapterBox</name>
+  <message>
+   <source>Adapt to th&amp;is scene…</source>
+   <translation>Adapter à cette &amp;scène…</translation>
+  </message>
+  <message>
+   <source>Choose an adapted model</source>
+   <translation>Choisir un modèle adapté</translation>
+  </message>
+  <message>
+   <source>It gained nothing there, and changes nothing.</source>
+   <translation>Il n'y a rien gagné et ne change rien.</translation>
+  </message>
+  <message>
+   <source>Learnt from {}.</source>
+   <translation>Appris de {}.</translation>
+  </message>
+  <message>
+   <source>Let SSDiff learn from the scene itself; it helps most with sensors that it does not know</source>
+   <translation>Laisser SSDiff apprendre de la scène elle-même ; utile surtout pour les capteurs qu'il ne connaît pas</translation>
+  </message>
+  <message>
+   <source>SAM there: {0:.3f}° before, {1:.3f}° after.</source>
+   <translation>SAM là-bas : {0:.3f}° avant, {1:.3f}° après.</translation>
+  </message>
+  <message>
+   <source>What SSDiff has learnt from a scene; for scenes of the same kind</source>
+   <translation>Ce que SSDiff a appris d'une scène ; pour des scènes du même genre</translation>
+  </message>
+  <message>
+   <source>[None: the trained model as it is]</source>
+   <translation>[Aucun : le modèle entraîné tel quel]</translation>
+  </message>
+ </context>
+ <context>
+  <name>Algorithm</name>
+  <message>
+   <source>Alignment of PAN and MS</source>
+   <translation>Alignement de PAN et MS</translation>
+  </message>
+  <message>
+   <source>Bands of MS, e.g. 2,3,4,5 (empty: by metadata, else the first)</source>
+   <translation>Bandes de MS, p. ex. 2,3,4,5 (vide : d'après les métadonnées, sinon les premières)</translation>
+  </message>
+  <message>
+   <source>Device</source>
+   <translation>Appareil de calcul</translation>
+  </message>
+  <message>
+   <source>Further MS rasters, for scenes that come a band a file</source>
+   <translation>Autres rasters MS, pour les scènes livrées une bande par fichier</translation>
+  </message>
+  <message>
+   <source>MS was matched to PAN “{pan}” by place, pixel size and name: {ms}.</source>
+   <translation>MS a été associé au PAN « {pan} » par lieu, taille de pixel et nom : {ms}.</translation>
+  </message>
+  <message>
+   <source>Multispectral raster (MS; empty: the one that matches PAN)</source>
+   <translation>Raster multispectral (MS ; vide : celui qui correspond à PAN)</translation>
+  </message>
+  <message>
+   <source>One of the further MS rasters cannot be read. Mend or remove it.</source>
+   <translation>L'un des autres rasters MS ne peut pas être lu. Réparez-le ou retirez-le.</translation>
+  </message>
+  <message>
+   <source>Panchromatic raster (PAN)</source>
+   <translation>Raster panchromatique (PAN)</translation>
+  </message>
+  <message>
+   <source>Seed</source>
+   <translation>Graine aléatoire</translation>
+  </message>
+  <message>
+   <source>Sensor</source>
+   <translation>Capteur</translation>
+  </message>
+  <message>
+   <source>The raster given as {} cannot be read. Choose another.</source>
+   <translation>Le raster donné pour {} ne peut pas être lu. Choisissez-en un autre.</translation>
+  </message>
+  <message>
+   <source>“{}” is no raster. Remove it from MS.</source>
+   <translation>« {} » n'est pas un raster. Retirez-le de MS.</translation>
+  </message>
+ </context>
+ <context>
+  <name>AreaBox</name>
+  <message>
+   <source>&amp;Area:</source>
+   <translation>&amp;Zone :</translation>
+  </message>
+  <message>
+   <source>&amp;Draw rectangle</source>
+   <translation>&amp;Dessiner un rectangle</translation>
+  </message>
+  <message>
+   <source>A small area is quick to try; the result is the same as that piece of the whole</source>
+   <translation>Une petite zone est vite essayée ; le résultat est le même que ce morceau du tout</translation>
+  </message>
+  <message>
+   <source>Area to sharpen</source>
+   <translation>Zone à affiner</translation>
+  </message>
+  <message>
+   <source>Choose the layer whose extent is to be sharpened.</source>
+   <translation>Choisissez la couche dont l'emprise doit être affinée.</translation>
+  </message>
+  <message>
+   <source>Drag a rectangle on the map; Escape leaves without one</source>
+   <translation>Tracez un rectangle sur la carte ; Échap quitte sans rectangle</translation>
+  </message>
+  <message>
+   <source>Draw the area to sharpen as a rectangle on the map.</source>
+   <translation>Dessinez la zone à affiner comme rectangle sur la carte.</translation>
+  </message>
+  <message>
+   <source>The area cannot be placed in the panchromatic layer's CRS.</source>
+   <translation>La zone ne peut pas être placée dans le SCR de la couche panchromatique.</translation>
+  </message>
+  <message>
+   <source>The chosen area does not touch the panchromatic layer. Move it, or take the whole.</source>
+   <translation>La zone choisie ne touche pas la couche panchromatique. Déplacez-la, ou prenez le tout.</translation>
+  </message>
+  <message>
+   <source>The layer whose extent is sharpened</source>
+   <translation>La couche dont l'emprise est affinée</translation>
+  </message>
+ </context>
+ <context>
+  <name>Assess</name>
+  <message>
+   <source>Alignment of PAN and MS</source>
+   <translation>Alignement de PAN et MS</translation>
+  </message>
+  <message>
+   <source>Assess pansharpening</source>
+   <translation>Évaluer le pansharpening</translation>
+  </message>
+  <message>
+   <source>Bands of MS, e.g. 2,3,4,5 (empty: by metadata, else the first)</source>
+   <translation>Bandes de MS, p. ex. 2,3,4,5 (vide : d'après les métadonnées, sinon les premières)</translation>
+  </message>
+  <message>
+   <source>Check one scale up against the classical methods</source>
+   <translation>Vérifier à l'échelle supérieure face aux méthodes classiques</translation>
+  </message>
+  <message>
+   <source>Device</source>
+   <translation>Appareil de calcul</translation>
+  </message>
+  <message>
+   <source>Figures and a report on the quality of a pansharpened raster.</source>
+   <translation>Chiffres et rapport sur la qualité d'un raster affiné.</translation>
+  </message>
+  <message>
+   <source>Further MS rasters, for scenes that come a band a file</source>
+   <translation>Autres rasters MS, pour les scènes livrées une bande par fichier</translation>
+  </message>
+  <message>
+   <source>HTML files (*.html)</source>
+   <translation>Fichiers HTML (*.html)</translation>
+  </message>
+  <message>
+   <source>MS was matched to PAN “{pan}” by place, pixel size and name: {ms}.</source>
+   <translation>MS a été associé au PAN « {pan} » par lieu, taille de pixel et nom : {ms}.</translation>
+  </message>
+  <message>
+   <source>Measures a pansharpened raster against the panchromatic (PAN) and the multispectral raster (MS) that it was made from. It may come from any tool, as long as it lies on PAN's grid.
+
+Without a reference: HQNR, QNR, D_lambda, D_lambda_K and D_s tell how consistent it is with its inputs. With a reference on the same grid: SAM, ERGAS, Q2n, SCC and PSNR tell how right it is.
+
+Bands, sensor, alignment: left at their defaults they are taken from the raster's own tags, if this plugin made it.
+
+Check one scale up: a piece of the scene is made coarser, fused again by the raster's method and by the classical ones, and held against MS itself, which is the truth there.
+
+The report is one HTML file that needs no other: figures, histograms and spectra before and after, pieces at full size, where the result departs from the original, and how it was made. Models get the figures as numbers; RANK is the method's place in the check by SAM, DEPARTURE the mean difference from MS at its own pixels in per cent.</source>
+   <translation>Mesure un raster affiné face au raster panchromatique (PAN) et au multispectral (MS) dont il est fait. Il peut venir de n'importe quel outil, s'il est sur la grille de PAN.
+
+Sans référence : HQNR, QNR, D_lambda, D_lambda_K et D_s disent combien il est cohérent avec ses entrées. Avec une référence sur la même grille : SAM, ERGAS, Q2n, SCC et PSNR disent combien il est juste.
+
+Bandes, capteur, alignement : laissés par défaut, ils sont lus dans les métadonnées du raster, si cette extension l'a fait.
+
+Vérification à l'échelle supérieure : un morceau de la scène est rendu plus grossier, fusionné de nouveau par la méthode du raster et par les classiques, et comparé à MS lui-même, qui y est la vérité.
+
+Le rapport est un seul fichier HTML qui n'en demande pas d'autre : chiffres, histogrammes et spectres avant et après, morceaux en taille réelle, où le résultat s'écarte de l'original, et comment il a été fait. Les modèles reçoivent les chiffres ; RANK est le rang de la méthode dans la vérification par SAM, DEPARTURE l'écart moyen à MS sur ses propres pixels en pour cent.</translation>
+  </message>
+  <message>
+   <source>Multispectral raster (MS; empty: the one that matches PAN)</source>
+   <translation>Raster multispectral (MS ; vide : celui qui correspond à PAN)</translation>
+  </message>
+  <message>
+   <source>One of the further MS rasters cannot be read. Mend or remove it.</source>
+   <translation>L'un des autres rasters MS ne peut pas être lu. Réparez-le ou retirez-le.</translation>
+  </message>
+  <message>
+   <source>Panchromatic raster (PAN)</source>
+   <translation>Raster panchromatique (PAN)</translation>
+  </message>
+  <message>
+   <source>Pansharpened raster</source>
+   <translation>Raster affiné</translation>
+  </message>
+  <message>
+   <source>Reference on the same grid</source>
+   <translation>Référence sur la même grille</translation>
+  </message>
+  <message>
+   <source>Report</source>
+   <translation>Rapport</translation>
+  </message>
+  <message>
+   <source>Seed</source>
+   <translation>Graine aléatoire</translation>
+  </message>
+  <message>
+   <source>Sensor</source>
+   <translation>Capteur</translation>
+  </message>
+  <message>
+   <source>The algorithm was not prepared.</source>
+   <translation>L'algorithme n'a pas été préparé.</translation>
+  </message>
+  <message>
+   <source>The raster given as {} cannot be read. Choose another.</source>
+   <translation>Le raster donné pour {} ne peut pas être lu. Choisissez-en un autre.</translation>
+  </message>
+  <message>
+   <source>Uncertainty that belongs to it</source>
+   <translation>Incertitude qui lui appartient</translation>
+  </message>
+  <message>
+   <source>quality,QNR,HQNR,SAM,ERGAS,report,pansharpening,metrics,validation</source>
+   <translation>qualité,QNR,HQNR,SAM,ERGAS,rapport,pansharpening,mesures,validation</translation>
+  </message>
+  <message>
+   <source>“{fused}” does not have PAN's pixels. Give the result of a fusion of this pair.</source>
+   <translation>« {fused} » n'a pas les pixels de PAN. Donnez le résultat d'une fusion de cette paire.</translation>
+  </message>
+  <message>
+   <source>“{}” is no raster. Remove it from MS.</source>
+   <translation>« {} » n'est pas un raster. Retirez-le de MS.</translation>
+  </message>
+ </context>
+ <context>
+  <name>BandList</name>
+  <message>
+   <source>Add a band</source>
+   <translation>Ajouter une bande</translation>
+  </message>
+  <message>
+   <source>Bands of the multispectral image</source>
+   <translation>Bandes de l'image multispectrale</translation>
+  </message>
+  <message>
+   <source>Files in band order</source>
+   <translation>Fichiers dans l'ordre des bandes</translation>
+  </message>
+  <message>
+   <source>Files…</source>
+   <translation>Fichiers…</translation>
+  </message>
+  <message>
+   <source>Move down</source>
+   <translation>Descendre</translation>
+  </message>
+  <message>
+   <source>Move up</source>
+   <translation>Monter</translation>
+  </message>
+  <message>
+   <source>One file per band, in the sensor's order: blue first. Drag to reorder.</source>
+   <translation>Un fichier par bande, dans l'ordre du capteur : le bleu d'abord. Glissez pour réordonner.</translation>
+  </message>
+  <message>
+   <source>Rasters (*.tif *.tiff *.jp2 *.img);;All (*)</source>
+   <translation>Rasters (*.tif *.tiff *.jp2 *.img);;Tous (*)</translation>
+  </message>
+  <message>
+   <source>Remove the selected bands</source>
+   <translation>Retirer les bandes sélectionnées</translation>
+  </message>
+  <message>
+   <source>not used</source>
+   <translation>non utilisé</translation>
+  </message>
+ </context>
+ <context>
+  <name>BandMap</name>
+  <message>
+   <source>Band of the multispectral layer that is {}</source>
+   <translation>Bande de la couche multispectrale qui est {}</translation>
+  </message>
+ </context>
+ <context>
+  <name>BeforeAfter</name>
+  <message>
+   <source>Before and after</source>
+   <translation>Avant et après</translation>
+  </message>
+  <message>
+   <source>Drag the divider, or use the arrow keys</source>
+   <translation>Faites glisser le séparateur, ou utilisez les flèches</translation>
+  </message>
+  <message>
+   <source>Multispectral</source>
+   <translation>Multispectral</translation>
+  </message>
+  <message>
+   <source>Result</source>
+   <translation>Résultat</translation>
+  </message>
+ </context>
+ <context>
+  <name>Classical</name>
+  <message>
+   <source>Alignment of PAN and MS</source>
+   <translation>Alignement de PAN et MS</translation>
+  </message>
+  <message>
+   <source>Bands of MS, e.g. 2,3,4,5 (empty: by metadata, else the first)</source>
+   <translation>Bandes de MS, p. ex. 2,3,4,5 (vide : d'après les métadonnées, sinon les premières)</translation>
+  </message>
+  <message>
+   <source>Consistent with MS: made coarser again, the result gives MS's own values</source>
+   <translation>Cohérent avec MS : rendu de nouveau plus grossier, le résultat redonne les valeurs de MS</translation>
+  </message>
+  <message>
+   <source>Device</source>
+   <translation>Appareil de calcul</translation>
+  </message>
+  <message>
+   <source>Extent</source>
+   <translation>Emprise</translation>
+  </message>
+  <message>
+   <source>Extent (empty: all)</source>
+   <translation>Emprise (vide : tout)</translation>
+  </message>
+  <message>
+   <source>Further MS rasters, for scenes that come a band a file</source>
+   <translation>Autres rasters MS, pour les scènes livrées une bande par fichier</translation>
+  </message>
+  <message>
+   <source>Fuses a panchromatic raster (PAN) with a multispectral raster (MS) of a coarser grid by a classical method. None needs a trained model, so any sensor, ratio and number of bands will do.
+
+Method: gsa, adaptive Gram-Schmidt; bt-h, Brovey after haze was taken off; mtf-glp-fs adds detail matched to the sensor's blur; bdsd-pc fits the detail of each band by least squares; brovey, the plain ratio; exp is MS interpolated, without any detail of PAN.
+
+MS may be left empty: then it is the raster that fits PAN by place, pixel size and name. Bands are positions in MS counted from 1. The sensor decides the blur that is reckoned with; auto guesses it.
+
+Quality report: a page with figures, plots and pieces before and after, and a check against the other methods on this scene.</source>
+   <translation>Fusionne un raster panchromatique (PAN) et un raster multispectral (MS) à la grille plus grossière par une méthode classique. Aucune ne demande de modèle entraîné : tout capteur, tout rapport et tout nombre de bandes conviennent.
+
+Méthode : gsa, Gram-Schmidt adaptatif ; bt-h, Brovey après retrait de la brume ; mtf-glp-fs ajoute du détail accordé au flou du capteur ; bdsd-pc ajuste le détail de chaque bande par moindres carrés ; brovey, le simple rapport ; exp est MS interpolé, sans aucun détail de PAN.
+
+MS peut rester vide : c'est alors le raster qui convient à PAN par lieu, taille de pixel et nom. Les bandes sont des positions dans MS comptées à partir de 1. Le capteur décide du flou pris en compte ; auto le devine.
+
+Rapport de qualité : une page avec chiffres, graphiques et morceaux avant et après, et une vérification face aux autres méthodes sur cette scène.</translation>
+  </message>
+  <message>
+   <source>Fuses a panchromatic with a multispectral raster by a method that needs no model.</source>
+   <translation>Fusionne un raster panchromatique et un multispectral par une méthode sans modèle.</translation>
+  </message>
+  <message>
+   <source>HTML files (*.html)</source>
+   <translation>Fichiers HTML (*.html)</translation>
+  </message>
+  <message>
+   <source>MS was matched to PAN “{pan}” by place, pixel size and name: {ms}.</source>
+   <translation>MS a été associé au PAN « {pan} » par lieu, taille de pixel et nom : {ms}.</translation>
+  </message>
+  <message>
+   <source>Method</source>
+   <translation>Méthode</translation>
+  </message>
+  <message>
+   <source>Multispectral raster (MS; empty: the one that matches PAN)</source>
+   <translation>Raster multispectral (MS ; vide : celui qui correspond à PAN)</translation>
+  </message>
+  <message>
+   <source>One of the further MS rasters cannot be read. Mend or remove it.</source>
+   <translation>L'un des autres rasters MS ne peut pas être lu. Réparez-le ou retirez-le.</translation>
+  </message>
+  <message>
+   <source>Panchromatic raster (PAN)</source>
+   <translation>Raster panchromatique (PAN)</translation>
+  </message>
+  <message>
+   <source>Pansharpen (classical methods)</source>
+   <translation>Pansharpening (méthodes classiques)</translation>
+  </message>
+  <message>
+   <source>Pansharpened</source>
+   <translation>Affiné</translation>
+  </message>
+  <message>
+   <source>Quality report</source>
+   <translation>Rapport de qualité</translation>
+  </message>
+  <message>
+   <source>Result and uncertainty have one file. Give each its own.</source>
+   <translation>Le résultat et l'incertitude ont le même fichier. Donnez-en un à chacun.</translation>
+  </message>
+  <message>
+   <source>Seconds it took</source>
+   <translation>Secondes nécessaires</translation>
+  </message>
+  <message>
+   <source>Seed</source>
+   <translation>Graine aléatoire</translation>
+  </message>
+  <message>
+   <source>Sensor</source>
+   <translation>Capteur</translation>
+  </message>
+  <message>
+   <source>The algorithm was not prepared.</source>
+   <translation>L'algorithme n'a pas été préparé.</translation>
+  </message>
+  <message>
+   <source>The raster given as {} cannot be read. Choose another.</source>
+   <translation>Le raster donné pour {} ne peut pas être lu. Choisissez-en un autre.</translation>
+  </message>
+  <message>
+   <source>Write a cloud-optimised GeoTIFF</source>
+   <translation>Écrire un GeoTIFF optimisé pour le cloud</translation>
+  </message>
+  <message>
+   <source>pansharpen,pan-sharpening,fusion,diffusion,panchromatic,multispectral,brovey,sharpen</source>
+   <translation>pansharpening,affinage,fusion,diffusion,panchromatique,multispectral,brovey,netteté</translation>
+  </message>
+  <message>
+   <source>{} (with a report)</source>
+   <translation>{} (avec un rapport)</translation>
+  </message>
+  <message>
+   <source>“{}” is no raster. Remove it from MS.</source>
+   <translation>« {} » n'est pas un raster. Retirez-le de MS.</translation>
+  </message>
+ </context>
+ <context>
+  <name>CompareTool</name>
+  <message>
+   <source>Compare</source>
+   <translation>Comparer</translation>
+  </message>
+  <message>
+   <source>Compare with MS (swipe)</source>
+   <translation>Comparer à MS (balayage)</translation>
+  </message>
+  <message>
+   <source>Drag a divider over the map: the multispectral layer left, the sharpened one right</source>
+   <translation>Faire glisser un séparateur sur la carte : la couche multispectrale à gauche, l'affinée à droite</translation>
+  </message>
+  <message>
+   <source>The multispectral raster of “{}” cannot be found any more.</source>
+   <translation>Le raster multispectral de « {} » est introuvable.</translation>
+  </message>
+  <message>
+   <source>There is no sharpened layer to compare. Pansharpen a scene first.</source>
+   <translation>Il n'y a pas de couche affinée à comparer. Affinez d'abord une scène.</translation>
+  </message>
+  <message>
+   <source>after</source>
+   <translation>après</translation>
+  </message>
+  <message>
+   <source>before</source>
+   <translation>avant</translation>
+  </message>
+ </context>
+ <context>
+  <name>EngineBox</name>
+  <message>
+   <source>&amp;Build on Python:</source>
+   <translation>&amp;Bâtir sur le Python :</translation>
+  </message>
+  <message>
+   <source>&amp;Folder of wheels:</source>
+   <translation>&amp;Dossier de paquets wheel :</translation>
+  </message>
+  <message>
+   <source>A Python program, 3.10 to 3.14; it is left as it is</source>
+   <translation>Un programme Python, 3.10 à 3.14 ; il reste tel quel</translation>
+  </message>
+  <message>
+   <source>A folder of wheels (.whl); the user guide says how to fill one</source>
+   <translation>Un dossier de paquets wheel (.whl) ; le guide dit comment le remplir</translation>
+  </message>
+  <message>
+   <source>Being changed…</source>
+   <translation>En cours de modification…</translation>
+  </message>
+  <message>
+   <source>C&amp;ompute on:</source>
+   <translation>Calculer &amp;sur :</translation>
+  </message>
+  <message>
+   <source>Choose the Python to build the engine on</source>
+   <translation>Choisir le Python sur lequel bâtir le moteur</translation>
+  </message>
+  <message>
+   <source>Choose the folder that holds the wheels</source>
+   <translation>Choisir le dossier qui contient les paquets wheel</translation>
+  </message>
+  <message>
+   <source>Download, install and try the engine</source>
+   <translation>Télécharger, installer et essayer le moteur</translation>
+  </message>
+  <message>
+   <source>Engine</source>
+   <translation>Moteur</translation>
+  </message>
+  <message>
+   <source>From the internet</source>
+   <translation>Depuis Internet</translation>
+  </message>
+  <message>
+   <source>Looking at this computer…</source>
+   <translation>Examen de cet ordinateur…</translation>
+  </message>
+  <message>
+   <source>Make the engine anew; downloads are repeated</source>
+   <translation>Refaire le moteur ; les téléchargements sont répétés</translation>
+  </message>
+  <message>
+   <source>Place:</source>
+   <translation>Lieu :</translation>
+  </message>
+  <message>
+   <source>QGIS's own, or one found on this computer</source>
+   <translation>Celui de QGIS, ou un autre trouvé sur cet ordinateur</translation>
+  </message>
+  <message>
+   <source>Re&amp;move</source>
+   <translation>&amp;Supprimer</translation>
+  </message>
+  <message>
+   <source>Re&amp;pair</source>
+   <translation>Ré&amp;parer</translation>
+  </message>
+  <message>
+   <source>Remove the engine and free its disk space</source>
+   <translation>Supprimer le moteur et libérer sa place sur le disque</translation>
+  </message>
+  <message>
+   <source>Remove the engine? SSDiff does not run without it; it can be installed again.</source>
+   <translation>Supprimer le moteur ? SSDiff ne fonctionne pas sans lui ; il peut être réinstallé.</translation>
+  </message>
+  <message>
+   <source>SSDiff and the classical methods run in an engine of their own, beside QGIS and its Python. It is installed once for each QGIS profile; updates of the plugin keep it.</source>
+   <translation>SSDiff et les méthodes classiques tournent dans un moteur à part, à côté de QGIS et de son Python. Il s'installe une fois par profil QGIS ; les mises à jour de l'extension le gardent.</translation>
+  </message>
+  <message>
+   <source>SSDiff pansharpening</source>
+   <translation>Pansharpening SSDiff</translation>
+  </message>
+  <message>
+   <source>State:</source>
+   <translation>État :</translation>
+  </message>
+  <message>
+   <source>What fits this computer, by its processor and its NVIDIA driver</source>
+   <translation>Ce qui convient à cet ordinateur, d'après son processeur et son pilote NVIDIA</translation>
+  </message>
+  <message>
+   <source>Without internet, or on another Python</source>
+   <translation>Sans Internet, ou sur un autre Python</translation>
+  </message>
+ </context>
+ <context>
+  <name>FirstRunPanel</name>
+  <message>
+   <source>A Python of its own with PyTorch, installed once beside QGIS into {}.</source>
+   <translation>Un Python à part avec PyTorch, installé une fois à côté de QGIS dans {}.</translation>
+  </message>
+  <message>
+   <source>Compute on</source>
+   <translation>Calculer sur</translation>
+  </message>
+  <message>
+   <source>Install without internet, on another Python, or use an engine of your own</source>
+   <translation>Installer sans Internet, sur un autre Python, ou utiliser un moteur à vous</translation>
+  </message>
+  <message>
+   <source>Looking at this computer…</source>
+   <translation>Examen de cet ordinateur…</translation>
+  </message>
+  <message>
+   <source>Options…</source>
+   <translation>Options…</translation>
+  </message>
+  <message>
+   <source>SSDiff needs its engine</source>
+   <translation>SSDiff a besoin de son moteur</translation>
+  </message>
+  <message>
+   <source>The engine is being installed</source>
+   <translation>Le moteur est en cours d'installation</translation>
+  </message>
+  <message>
+   <source>Until then, Run sharpens the whole scene with GDAL's weighted Brovey method, which QGIS brings along: quick, but with more colour shift, and without this plugin's checks.</source>
+   <translation>D'ici là, Exécuter affine toute la scène avec la méthode de Brovey pondérée de GDAL, fournie avec QGIS : rapide, mais avec plus de dérive des couleurs et sans les vérifications de cette extension.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Fusing</name>
+  <message>
+   <source>Alignment of PAN and MS</source>
+   <translation>Alignement de PAN et MS</translation>
+  </message>
+  <message>
+   <source>Bands of MS, e.g. 2,3,4,5 (empty: by metadata, else the first)</source>
+   <translation>Bandes de MS, p. ex. 2,3,4,5 (vide : d'après les métadonnées, sinon les premières)</translation>
+  </message>
+  <message>
+   <source>Consistent with MS: made coarser again, the result gives MS's own values</source>
+   <translation>Cohérent avec MS : rendu de nouveau plus grossier, le résultat redonne les valeurs de MS</translation>
+  </message>
+  <message>
+   <source>Device</source>
+   <translation>Appareil de calcul</translation>
+  </message>
+  <message>
+   <source>Extent</source>
+   <translation>Emprise</translation>
+  </message>
+  <message>
+   <source>Extent (empty: all)</source>
+   <translation>Emprise (vide : tout)</translation>
+  </message>
+  <message>
+   <source>Further MS rasters, for scenes that come a band a file</source>
+   <translation>Autres rasters MS, pour les scènes livrées une bande par fichier</translation>
+  </message>
+  <message>
+   <source>HTML files (*.html)</source>
+   <translation>Fichiers HTML (*.html)</translation>
+  </message>
+  <message>
+   <source>MS was matched to PAN “{pan}” by place, pixel size and name: {ms}.</source>
+   <translation>MS a été associé au PAN « {pan} » par lieu, taille de pixel et nom : {ms}.</translation>
+  </message>
+  <message>
+   <source>Multispectral raster (MS; empty: the one that matches PAN)</source>
+   <translation>Raster multispectral (MS ; vide : celui qui correspond à PAN)</translation>
+  </message>
+  <message>
+   <source>One of the further MS rasters cannot be read. Mend or remove it.</source>
+   <translation>L'un des autres rasters MS ne peut pas être lu. Réparez-le ou retirez-le.</translation>
+  </message>
+  <message>
+   <source>Panchromatic raster (PAN)</source>
+   <translation>Raster panchromatique (PAN)</translation>
+  </message>
+  <message>
+   <source>Pansharpened</source>
+   <translation>Affiné</translation>
+  </message>
+  <message>
+   <source>Quality report</source>
+   <translation>Rapport de qualité</translation>
+  </message>
+  <message>
+   <source>Result and uncertainty have one file. Give each its own.</source>
+   <translation>Le résultat et l'incertitude ont le même fichier. Donnez-en un à chacun.</translation>
+  </message>
+  <message>
+   <source>Seconds it took</source>
+   <translation>Secondes nécessaires</translation>
+  </message>
+  <message>
+   <source>Seed</source>
+   <translation>Graine aléatoire</translation>
+  </message>
+  <message>
+   <source>Sensor</source>
+   <translation>Capteur</translation>
+  </message>
+  <message>
+   <source>The algorithm was not prepared.</source>
+   <translation>L'algorithme n'a pas été préparé.</translation>
+  </message>
+  <message>
+   <source>The raster given as {} cannot be read. Choose another.</source>
+   <translation>Le raster donné pour {} ne peut pas être lu. Choisissez-en un autre.</translation>
+  </message>
+  <message>
+   <source>Write a cloud-optimised GeoTIFF</source>
+   <translation>Écrire un GeoTIFF optimisé pour le cloud</translation>
+  </message>
+  <message>
+   <source>pansharpen,pan-sharpening,fusion,diffusion,panchromatic,multispectral,brovey,sharpen</source>
+   <translation>pansharpening,affinage,fusion,diffusion,panchromatique,multispectral,brovey,netteté</translation>
+  </message>
+  <message>
+   <source>{} (with a report)</source>
+   <translation>{} (avec un rapport)</translation>
+  </message>
+  <message>
+   <source>“{}” is no raster. Remove it from MS.</source>
+   <translation>« {} » n'est pas un raster. Retirez-le de MS.</translation>
+  </message>
+ </context>
+ <context>
+  <name>InstallBar</name>
+  <message>
+   <source>Ca&amp;ncel</source>
+   <translation>A&amp;nnuler</translation>
+  </message>
+  <message>
+   <source>Progress of the installation</source>
+   <translation>Progression de l'installation</translation>
+  </message>
+  <message>
+   <source>Stop; what was downloaded is kept for the next try</source>
+   <translation>Arrêter ; ce qui a été téléchargé est gardé pour la prochaine fois</translation>
+  </message>
+ </context>
+ <context>
+  <name>Installation</name>
+  <message>
+   <source>Looking for a Python…</source>
+   <translation>Recherche d'un Python…</translation>
+  </message>
+  <message>
+   <source>Removing the engine…</source>
+   <translation>Suppression du moteur…</translation>
+  </message>
+  <message>
+   <source>Stopped. What was downloaded is kept.</source>
+   <translation>Arrêté. Ce qui a été téléchargé est gardé.</translation>
+  </message>
+  <message>
+   <source>Stopping…</source>
+   <translation>Arrêt…</translation>
+  </message>
+ </context>
+ <context>
+  <name>LayersBox</name>
+  <message>
+   <source>&amp;Bands:</source>
+   <translation>&amp;Bandes :</translation>
+  </message>
+  <message>
+   <source>&amp;Files in band order:</source>
+   <translation>&amp;Fichiers dans l'ordre des bandes :</translation>
+  </message>
+  <message>
+   <source>&amp;Multispectral layer:</source>
+   <translation>Couche &amp;multispectrale :</translation>
+  </message>
+  <message>
+   <source>&amp;Panchromatic layer:</source>
+   <translation>Couche &amp;panchromatique :</translation>
+  </message>
+  <message>
+   <source>&amp;Sensor:</source>
+   <translation>&amp;Capteur :</translation>
+  </message>
+  <message>
+   <source>Add a raster file to the project and choose it</source>
+   <translation>Ajouter un fichier raster au projet et le choisir</translation>
+  </message>
+  <message>
+   <source>Ali&amp;gnment:</source>
+   <translation>Ali&amp;gnement :</translation>
+  </message>
+  <message>
+   <source>Assign</source>
+   <translation>Attribuer</translation>
+  </message>
+  <message>
+   <source>Automatic</source>
+   <translation>Automatique</translation>
+  </message>
+  <message>
+   <source>Automatic: {}</source>
+   <translation>Automatique : {}</translation>
+  </message>
+  <message>
+   <source>Choose a raster</source>
+   <translation>Choisir un raster</translation>
+  </message>
+  <message>
+   <source>Choose the multispectral layer, or add one with the “…” button.</source>
+   <translation>Choisissez la couche multispectrale, ou ajoutez-en une avec le bouton « … ».</translation>
+  </message>
+  <message>
+   <source>Choose the panchromatic layer, or add one with the “…” button.</source>
+   <translation>Choisissez la couche panchromatique, ou ajoutez-en une avec le bouton « … ».</translation>
+  </message>
+  <message>
+   <source>How the two layers are laid on each other</source>
+   <translation>Comment les deux couches sont posées l'une sur l'autre</translation>
+  </message>
+  <message>
+   <source>Layers</source>
+   <translation>Couches</translation>
+  </message>
+  <message>
+   <source>Rasters and deliveries (*.tif *.tiff *.jp2 *.img *.vrt *.til *.dim DIM_*.xml *_MTL.*);;All files (*)</source>
+   <translation>Rasters et livraisons (*.tif *.tiff *.jp2 *.img *.vrt *.til *.dim DIM_*.xml *_MTL.*);;Tous les fichiers (*)</translation>
+  </message>
+  <message>
+   <source>Say which band is which, one by one</source>
+   <translation>Dire quelle bande est laquelle, une à une</translation>
+  </message>
+  <message>
+   <source>Several files (one band each)…</source>
+   <translation>Plusieurs fichiers (une bande chacun)…</translation>
+  </message>
+  <message>
+   <source>The colour image with the coarser pixels</source>
+   <translation>L'image en couleurs aux pixels plus grossiers</translation>
+  </message>
+  <message>
+   <source>The sensor decides which trained model is used and how bands are understood</source>
+   <translation>Le capteur décide du modèle entraîné et du sens des bandes</translation>
+  </message>
+  <message>
+   <source>The sharp, single-band image</source>
+   <translation>L'image nette, à une seule bande</translation>
+  </message>
+  <message>
+   <source>Which bands to sharpen, by position, in the sensor's order: 2,3,4,5. Empty: as detected.</source>
+   <translation>Quelles bandes affiner, par position, dans l'ordre du capteur : 2,3,4,5. Vide : comme détecté.</translation>
+  </message>
+  <message>
+   <source>“{}” is no raster that QGIS can read.</source>
+   <translation>« {} » n'est pas un raster que QGIS peut lire.</translation>
+  </message>
+  <message>
+   <source>“{}” names no panchromatic and multispectral files that stand beside it.</source>
+   <translation>« {} » ne nomme pas de fichiers panchromatique et multispectral placés à côté.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Notice</name>
+  <message>
+   <source>Add to this project</source>
+   <translation>Ajouter à ce projet</translation>
+  </message>
+  <message>
+   <source>Open the dialog</source>
+   <translation>Ouvrir la fenêtre</translation>
+  </message>
+  <message>
+   <source>Options…</source>
+   <translation>Options…</translation>
+  </message>
+  <message>
+   <source>Pansharpen (SSDiff)</source>
+   <translation>Pansharpening (SSDiff)</translation>
+  </message>
+  <message>
+   <source>Run again</source>
+   <translation>Exécuter de nouveau</translation>
+  </message>
+  <message>
+   <source>Save elsewhere…</source>
+   <translation>Enregistrer ailleurs…</translation>
+  </message>
+ </context>
+ <context>
+  <name>OptionsPage</name>
+  <message>
+   <source>&amp;Check</source>
+   <translation>&amp;Vérifier</translation>
+  </message>
+  <message>
+   <source>&amp;Python of the engine:</source>
+   <translation>&amp;Python du moteur :</translation>
+  </message>
+  <message>
+   <source>A Python environment that you look after yourself, 3.10 or later, with the packages of backend/requirements.txt in the plugin's folder. It goes before the engine above.</source>
+   <translation>Un environnement Python que vous gérez vous-même, 3.10 ou plus récent, avec les paquets de backend/requirements.txt du dossier de l'extension. Il passe avant le moteur ci-dessus.</translation>
+  </message>
+  <message>
+   <source>An engine of your own</source>
+   <translation>Un moteur à vous</translation>
+  </message>
+  <message>
+   <source>Check</source>
+   <translation>Vérifier</translation>
+  </message>
+  <message>
+   <source>Choose the Python that runs the engine</source>
+   <translation>Choisir le Python qui fait tourner le moteur</translation>
+  </message>
+  <message>
+   <source>Copied: paste it into your report of the fault.</source>
+   <translation>Copié : collez-le dans votre rapport d'anomalie.</translation>
+  </message>
+  <message>
+   <source>Copy &amp;diagnostics</source>
+   <translation>Copier le &amp;diagnostic</translation>
+  </message>
+  <message>
+   <source>Copy a report on versions, the engine and the last failure, for a report of a fault</source>
+   <translation>Copier un rapport sur les versions, le moteur et le dernier échec, pour signaler une anomalie</translation>
+  </message>
+  <message>
+   <source>In use:</source>
+   <translation>En service :</translation>
+  </message>
+  <message>
+   <source>None: the engine above is used</source>
+   <translation>Aucun : le moteur ci-dessus est utilisé</translation>
+  </message>
+  <message>
+   <source>Start the engine that is used, and ask for its version</source>
+   <translation>Démarrer le moteur utilisé et demander sa version</translation>
+  </message>
+  <message>
+   <source>Starting the engine…</source>
+   <translation>Démarrage du moteur…</translation>
+  </message>
+  <message>
+   <source>The engine works: version {version}, Python {python}.</source>
+   <translation>Le moteur fonctionne : version {version}, Python {python}.</translation>
+  </message>
+  <message>
+   <source>The python program of an environment that holds PyTorch and rasterio</source>
+   <translation>Le programme python d'un environnement avec PyTorch et rasterio</translation>
+  </message>
+ </context>
+ <context>
+  <name>OutputBox</name>
+  <message>
+   <source>&amp;Uncertainty map</source>
+   <translation>Carte d'&amp;incertitude</translation>
+  </message>
+  <message>
+   <source>A GeoTIFF laid out for reading over the network (COG)</source>
+   <translation>Un GeoTIFF organisé pour la lecture par le réseau (COG)</translation>
+  </message>
+  <message>
+   <source>A GeoTIFF; leave it empty for a temporary one</source>
+   <translation>Un GeoTIFF ; laissez vide pour un fichier temporaire</translation>
+  </message>
+  <message>
+   <source>A second layer: how far the runs of the network differ. Needs Balanced or Best.</source>
+   <translation>Une seconde couche : de combien les passes du réseau diffèrent. Demande Équilibrée ou Meilleure.</translation>
+  </message>
+  <message>
+   <source>A temporary file is deleted when QGIS closes.</source>
+   <translation>Un fichier temporaire est supprimé à la fermeture de QGIS.</translation>
+  </message>
+  <message>
+   <source>Also:</source>
+   <translation>Aussi :</translation>
+  </message>
+  <message>
+   <source>C&amp;loud-optimised</source>
+   <translation>Optimisé pour le c&amp;loud</translation>
+  </message>
+  <message>
+   <source>Free some space, save elsewhere, or sharpen a smaller area.</source>
+   <translation>Libérez de la place, enregistrez ailleurs, ou affinez une zone plus petite.</translation>
+  </message>
+  <message>
+   <source>GeoTIFF (*.tif *.tiff)</source>
+   <translation>GeoTIFF (*.tif *.tiff)</translation>
+  </message>
+  <message>
+   <source>GeoTIFF with overviews, on the panchromatic layer's grid.</source>
+   <translation>GeoTIFF avec aperçus, sur la grille de la couche panchromatique.</translation>
+  </message>
+  <message>
+   <source>Measure the result in the background, and check the method on this scene</source>
+   <translation>Mesurer le résultat en arrière-plan, et vérifier la méthode sur cette scène</translation>
+  </message>
+  <message>
+   <source>Quality &amp;report</source>
+   <translation>&amp;Rapport de qualité</translation>
+  </message>
+  <message>
+   <source>Result</source>
+   <translation>Résultat</translation>
+  </message>
+  <message>
+   <source>Save t&amp;o:</source>
+   <translation>&amp;Enregistrer dans :</translation>
+  </message>
+  <message>
+   <source>Save the sharpened raster</source>
+   <translation>Enregistrer le raster affiné</translation>
+  </message>
+  <message>
+   <source>The folder “{}” cannot be written to.</source>
+   <translation>On ne peut pas écrire dans le dossier « {} ».</translation>
+  </message>
+  <message>
+   <source>The folder “{}” does not exist.</source>
+   <translation>Le dossier « {} » n'existe pas.</translation>
+  </message>
+  <message>
+   <source>The result may take {need:.0f} MB, and the disk of {folder} has {free:.0f} MB left.</source>
+   <translation>Le résultat peut prendre {need:.0f} Mo, et le disque de {folder} n'a plus que {free:.0f} Mo.</translation>
+  </message>
+  <message>
+   <source>The result would replace one of the layers it is made from. Choose another file.</source>
+   <translation>Le résultat remplacerait l'une des couches dont il est fait. Choisissez un autre fichier.</translation>
+  </message>
+  <message>
+   <source>This file exists; you will be asked before it is replaced.</source>
+   <translation>Ce fichier existe ; on vous demandera avant de le remplacer.</translation>
+  </message>
+  <message>
+   <source>[Temporary file]</source>
+   <translation>[Fichier temporaire]</translation>
+  </message>
+  <message>
+   <source>“{}” is a folder. Give a file name.</source>
+   <translation>« {} » est un dossier. Donnez un nom de fichier.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Pansharpen</name>
+  <message>
+   <source>Adapted model (made by Adapt to a scene)</source>
+   <translation>Modèle adapté (fait par Adapter à une scène)</translation>
+  </message>
+  <message>
+   <source>Alignment of PAN and MS</source>
+   <translation>Alignement de PAN et MS</translation>
+  </message>
+  <message>
+   <source>An adapted model belongs to the method ssdiff. Choose it, or leave Adapted model empty.</source>
+   <translation>Un modèle adapté va avec la méthode ssdiff. Choisissez-la, ou laissez Modèle adapté vide.</translation>
+  </message>
+  <message>
+   <source>Bands of MS, e.g. 2,3,4,5 (empty: by metadata, else the first)</source>
+   <translation>Bandes de MS, p. ex. 2,3,4,5 (vide : d'après les métadonnées, sinon les premières)</translation>
+  </message>
+  <message>
+   <source>Consistent with MS: made coarser again, the result gives MS's own values</source>
+   <translation>Cohérent avec MS : rendu de nouveau plus grossier, le résultat redonne les valeurs de MS</translation>
+  </message>
+  <message>
+   <source>Device</source>
+   <translation>Appareil de calcul</translation>
+  </message>
+  <message>
+   <source>Diffusion steps</source>
+   <translation>Étapes de diffusion</translation>
+  </message>
+  <message>
+   <source>Extent</source>
+   <translation>Emprise</translation>
+  </message>
+  <message>
+   <source>Extent (empty: all)</source>
+   <translation>Emprise (vide : tout)</translation>
+  </message>
+  <message>
+   <source>Further MS rasters, for scenes that come a band a file</source>
+   <translation>Autres rasters MS, pour les scènes livrées une bande par fichier</translation>
+  </message>
+  <message>
+   <source>Fuses a panchromatic raster (PAN) with a multispectral raster (MS) of a coarser grid. The result has MS's bands and units on PAN's grid, where both overlap.
+
+PAN and MS must be in the same CRS; they are aligned by their georeferencing.
+
+MS may be left empty, in batch above all: then it is the raster that fits PAN by place, pixel size and name, among the project's layers, else among the files beside PAN. The log says which.
+
+MS, further MS rasters: one raster with all bands, or several whose bands are stacked in the order given, as Landsat comes (B2, B3, B4, B5 with B8 as PAN).
+
+Bands: positions in that stack counted from 1, in the order of the sensor's bands, e.g. 2,3,4,5. Empty: chosen by the rasters' metadata, else the first ones.
+
+Sensor: auto guesses it from metadata, band count, ratio and names, and says why in the log. Otherwise WorldView-2, 3, 4 (wv2, wv3, wv4), QuickBird (qb), GaoFen-2 (gf2), GeoEye-1 (ge1), IKONOS (ikonos), Pleiades (phr) and Pleiades Neo (pneo), SPOT 6/7 (spot67), Landsat 7 (l7) and 8/9 (l89), or any other with 3, 4 or 8 bands (rgb, msi4, msi8).
+
+Method: ssdiff is the network; the others are classical methods, which need no model for the sensor (exp is MS interpolated, without any detail of PAN).
+
+Steps, samples: one of each is the most faithful and the fastest. More steps give more texture, more samples are averaged. The seed decides the noise: the same seed gives the same result.
+
+Adapted model: a file that Adapt to a scene (SSDiff) has made of this scene or of one like it; for the method ssdiff alone. The word none leaves out what the sensor brings.
+
+Align: geo goes by the georeferencing; auto also measures how far the content of MS lies off PAN's, and corrects it; none lays the upper-left corners on each other, for rasters without georeferencing.
+
+Consistent with MS: the result is moved as little as makes it give MS's values when it is made coarser by the sensor's blur.
+
+Extent: only this part is fused, snapped outward to whole pixels of PAN; it equals that part of the whole.
+
+The result is a GeoTIFF that says in its tags how it was made. It is written whole or not at all; an existing file is replaced.
+
+Uncertainty: the standard deviation of the samples, band by band; it needs several samples.
+
+Quality report: a page with figures, plots and pieces before and after, and a check of the method against the classical ones on this scene. HQNR, D_LAMBDA_K and D_S are given to models with it.</source>
+   <translation>Fusionne un raster panchromatique (PAN) et un raster multispectral (MS) à la grille plus grossière. Le résultat a les bandes et les unités de MS sur la grille de PAN, là où les deux se recouvrent.
+
+PAN et MS doivent être dans le même SCR ; ils sont alignés par leur géoréférencement.
+
+MS peut rester vide, surtout en traitement par lots : c'est alors le raster qui convient à PAN par lieu, taille de pixel et nom, parmi les couches du projet, sinon parmi les fichiers à côté de PAN. Le journal dit lequel.
+
+MS, autres rasters MS : un raster avec toutes les bandes, ou plusieurs dont les bandes sont empilées dans l'ordre donné, comme Landsat est livré (B2, B3, B4, B5 avec B8 comme PAN).
+
+Bandes : positions dans cette pile comptées à partir de 1, dans l'ordre des bandes du capteur, p. ex. 2,3,4,5. Vide : choisies d'après les métadonnées des rasters, sinon les premières.
+
+Capteur : auto le devine d'après les métadonnées, le nombre de bandes, le rapport et les noms, et dit pourquoi dans le journal. Sinon WorldView-2, 3, 4 (wv2, wv3, wv4), QuickBird (qb), GaoFen-2 (gf2), GeoEye-1 (ge1), IKONOS (ikonos), Pleiades (phr) et Pleiades Neo (pneo), SPOT 6/7 (spot67), Landsat 7 (l7) et 8/9 (l89), ou tout autre à 3, 4 ou 8 bandes (rgb, msi4, msi8).
+
+Méthode : ssdiff est le réseau ; les autres sont des méthodes classiques, qui ne demandent pas de modèle pour le capteur (exp est MS interpolé, sans aucun détail de PAN).
+
+Étapes, échantillons : un de chaque est le plus fidèle et le plus rapide. Plus d'étapes donnent plus de texture, plus d'échantillons sont moyennés. La graine décide du bruit : la même graine donne le même résultat.
+
+Modèle adapté : un fichier qu'Adapter à une scène (SSDiff) a fait de cette scène ou d'une semblable ; pour la méthode ssdiff seule. Le mot none laisse de côté ce que le capteur apporte.
+
+Alignement : geo suit le géoréférencement ; auto mesure aussi de combien le contenu de MS est décalé de celui de PAN, et le corrige ; none pose les coins supérieurs gauches l'un sur l'autre, pour les rasters sans géoréférencement.
+
+Cohérent avec MS : le résultat est déplacé aussi peu que nécessaire pour qu'il redonne les valeurs de MS quand le flou du capteur le rend plus grossier.
+
+Emprise : seule cette partie est fusionnée, étendue vers l'extérieur aux pixels entiers de PAN ; elle est égale à cette partie du tout.
+
+Le résultat est un GeoTIFF qui dit dans ses métadonnées comment il a été fait. Il est écrit en entier ou pas du tout ; un fichier existant est remplacé.
+
+Incertitude : l'écart type des échantillons, bande par bande ; elle demande plusieurs échantillons.
+
+Rapport de qualité : une page avec chiffres, graphiques et morceaux avant et après, et une vérification de la méthode face aux classiques sur cette scène. Avec lui, les modèles reçoivent HQNR, D_LAMBDA_K et D_S.</translation>
+  </message>
+  <message>
+   <source>Fuses a panchromatic with a multispectral raster, by a diffusion network or classically.</source>
+   <translation>Fusionne un raster panchromatique et un multispectral, par un réseau de diffusion ou par une méthode classique.</translation>
+  </message>
+  <message>
+   <source>HTML files (*.html)</source>
+   <translation>Fichiers HTML (*.html)</translation>
+  </message>
+  <message>
+   <source>MS was matched to PAN “{pan}” by place, pixel size and name: {ms}.</source>
+   <translation>MS a été associé au PAN « {pan} » par lieu, taille de pixel et nom : {ms}.</translation>
+  </message>
+  <message>
+   <source>Method</source>
+   <translation>Méthode</translation>
+  </message>
+  <message>
+   <source>Multispectral raster (MS; empty: the one that matches PAN)</source>
+   <translation>Raster multispectral (MS ; vide : celui qui correspond à PAN)</translation>
+  </message>
+  <message>
+   <source>One of the further MS rasters cannot be read. Mend or remove it.</source>
+   <translation>L'un des autres rasters MS ne peut pas être lu. Réparez-le ou retirez-le.</translation>
+  </message>
+  <message>
+   <source>Only the method ssdiff has an uncertainty. Choose it, or leave Uncertainty empty.</source>
+   <translation>Seule la méthode ssdiff a une incertitude. Choisissez-la, ou laissez Incertitude vide.</translation>
+  </message>
+  <message>
+   <source>Panchromatic raster (PAN)</source>
+   <translation>Raster panchromatique (PAN)</translation>
+  </message>
+  <message>
+   <source>Pansharpen (SSDiff)</source>
+   <translation>Pansharpening (SSDiff)</translation>
+  </message>
+  <message>
+   <source>Pansharpened</source>
+   <translation>Affiné</translation>
+  </message>
+  <message>
+   <source>Quality report</source>
+   <translation>Rapport de qualité</translation>
+  </message>
+  <message>
+   <source>Result and uncertainty have one file. Give each its own.</source>
+   <translation>Le résultat et l'incertitude ont le même fichier. Donnez-en un à chacun.</translation>
+  </message>
+  <message>
+   <source>Samples to average</source>
+   <translation>Échantillons à moyenner</translation>
+  </message>
+  <message>
+   <source>Seconds it took</source>
+   <translation>Secondes nécessaires</translation>
+  </message>
+  <message>
+   <source>Seed</source>
+   <translation>Graine aléatoire</translation>
+  </message>
+  <message>
+   <source>Sensor</source>
+   <translation>Capteur</translation>
+  </message>
+  <message>
+   <source>The algorithm was not prepared.</source>
+   <translation>L'algorithme n'a pas été préparé.</translation>
+  </message>
+  <message>
+   <source>The raster given as {} cannot be read. Choose another.</source>
+   <translation>Le raster donné pour {} ne peut pas être lu. Choisissez-en un autre.</translation>
+  </message>
+  <message>
+   <source>The uncertainty is the spread of several samples. Set Samples to 4 or more.</source>
+   <translation>L'incertitude est la dispersion de plusieurs échantillons. Mettez Échantillons à 4 ou plus.</translation>
+  </message>
+  <message>
+   <source>Uncertainty (needs several samples)</source>
+   <translation>Incertitude (demande plusieurs échantillons)</translation>
+  </message>
+  <message>
+   <source>Write a cloud-optimised GeoTIFF</source>
+   <translation>Écrire un GeoTIFF optimisé pour le cloud</translation>
+  </message>
+  <message>
+   <source>pansharpen,pan-sharpening,fusion,diffusion,panchromatic,multispectral,brovey,sharpen</source>
+   <translation>pansharpening,affinage,fusion,diffusion,panchromatique,multispectral,brovey,netteté</translation>
+  </message>
+  <message>
+   <source>{} (with a report)</source>
+   <translation>{} (avec un rapport)</translation>
+  </message>
+  <message>
+   <source>“{}” is no raster. Remove it from MS.</source>
+   <translation>« {} » n'est pas un raster. Retirez-le de MS.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PansharpenDialog</name>
+  <message>
+   <source>Drag a rectangle over the area to sharpen. Escape leaves without one.</source>
+   <translation>Tracez un rectangle sur la zone à affiner. Échap quitte sans rectangle.</translation>
+  </message>
+  <message>
+   <source>Looking at the layers…</source>
+   <translation>Examen des couches…</translation>
+  </message>
+  <message>
+   <source>Pansharpen (SSDiff)</source>
+   <translation>Pansharpening (SSDiff)</translation>
+  </message>
+  <message>
+   <source>Pansharpening goes on in the background; open the dialog again to see or cancel it.</source>
+   <translation>Le pansharpening continue en arrière-plan ; rouvrez la fenêtre pour le voir ou l'annuler.</translation>
+  </message>
+  <message>
+   <source>{width} × {height} pixels</source>
+   <translation>{width} × {height} pixels</translation>
+  </message>
+  <message>
+   <source>“{}” exists. Replace it?</source>
+   <translation>« {} » existe. Le remplacer ?</translation>
+  </message>
+ </context>
+ <context>
+  <name>Preview</name>
+  <message>
+   <source>Preparing the preview</source>
+   <translation>Préparation de l'aperçu</translation>
+  </message>
+  <message>
+   <source>Preview {} of {}</source>
+   <translation>Aperçu {} sur {}</translation>
+  </message>
+  <message>
+   <source>The preview cannot be read.</source>
+   <translation>L'aperçu ne peut pas être lu.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PreviewExtent</name>
+  <message>
+   <source>Adapted model (made by Adapt to a scene)</source>
+   <translation>Modèle adapté (fait par Adapter à une scène)</translation>
+  </message>
+  <message>
+   <source>Alignment of PAN and MS</source>
+   <translation>Alignement de PAN et MS</translation>
+  </message>
+  <message>
+   <source>Bands of MS, e.g. 2,3,4,5 (empty: by metadata, else the first)</source>
+   <translation>Bandes de MS, p. ex. 2,3,4,5 (vide : d'après les métadonnées, sinon les premières)</translation>
+  </message>
+  <message>
+   <source>Consistent with MS: made coarser again, the result gives MS's own values</source>
+   <translation>Cohérent avec MS : rendu de nouveau plus grossier, le résultat redonne les valeurs de MS</translation>
+  </message>
+  <message>
+   <source>Device</source>
+   <translation>Appareil de calcul</translation>
+  </message>
+  <message>
+   <source>Extent</source>
+   <translation>Emprise</translation>
+  </message>
+  <message>
+   <source>Extent (empty: all)</source>
+   <translation>Emprise (vide : tout)</translation>
+  </message>
+  <message>
+   <source>Further MS rasters, for scenes that come a band a file</source>
+   <translation>Autres rasters MS, pour les scènes livrées une bande par fichier</translation>
+  </message>
+  <message>
+   <source>Fuses a piece of a scene within seconds: the extent given, or its middle where it has more pixels than the longest side allows. The piece has exactly the pixels that it has in the whole.
+
+PAN, MS, bands, sensor and method are those of Pansharpen (SSDiff). MS may be left empty: then it is the raster that fits PAN by place, pixel size and name.
+
+Longest side: in pixels of PAN. 512 takes about a second by a classical method, some seconds by ssdiff.</source>
+   <translation>Fusionne un morceau d'une scène en quelques secondes : l'emprise donnée, ou son milieu quand elle a plus de pixels que le plus grand côté ne permet. Le morceau a exactement les pixels qu'il a dans le tout.
+
+PAN, MS, bandes, capteur et méthode sont ceux de Pansharpening (SSDiff). MS peut rester vide : c'est alors le raster qui convient à PAN par lieu, taille de pixel et nom.
+
+Plus grand côté : en pixels de PAN. 512 demandent environ une seconde par une méthode classique, quelques secondes par ssdiff.</translation>
+  </message>
+  <message>
+   <source>Fuses a small piece of a scene, to see what a method makes of it.</source>
+   <translation>Fusionne un petit morceau d'une scène, pour voir ce qu'une méthode en fait.</translation>
+  </message>
+  <message>
+   <source>HTML files (*.html)</source>
+   <translation>Fichiers HTML (*.html)</translation>
+  </message>
+  <message>
+   <source>Longest side (pixels of PAN)</source>
+   <translation>Plus grand côté (pixels de PAN)</translation>
+  </message>
+  <message>
+   <source>MS was matched to PAN “{pan}” by place, pixel size and name: {ms}.</source>
+   <translation>MS a été associé au PAN « {pan} » par lieu, taille de pixel et nom : {ms}.</translation>
+  </message>
+  <message>
+   <source>Method</source>
+   <translation>Méthode</translation>
+  </message>
+  <message>
+   <source>Multispectral raster (MS; empty: the one that matches PAN)</source>
+   <translation>Raster multispectral (MS ; vide : celui qui correspond à PAN)</translation>
+  </message>
+  <message>
+   <source>One of the further MS rasters cannot be read. Mend or remove it.</source>
+   <translation>L'un des autres rasters MS ne peut pas être lu. Réparez-le ou retirez-le.</translation>
+  </message>
+  <message>
+   <source>Panchromatic raster (PAN)</source>
+   <translation>Raster panchromatique (PAN)</translation>
+  </message>
+  <message>
+   <source>Pansharpened</source>
+   <translation>Affiné</translation>
+  </message>
+  <message>
+   <source>Preview an extent</source>
+   <translation>Aperçu d'une emprise</translation>
+  </message>
+  <message>
+   <source>Quality report</source>
+   <translation>Rapport de qualité</translation>
+  </message>
+  <message>
+   <source>Result and uncertainty have one file. Give each its own.</source>
+   <translation>Le résultat et l'incertitude ont le même fichier. Donnez-en un à chacun.</translation>
+  </message>
+  <message>
+   <source>Seconds it took</source>
+   <translation>Secondes nécessaires</translation>
+  </message>
+  <message>
+   <source>Seed</source>
+   <translation>Graine aléatoire</translation>
+  </message>
+  <message>
+   <source>Sensor</source>
+   <translation>Capteur</translation>
+  </message>
+  <message>
+   <source>The algorithm was not prepared.</source>
+   <translation>L'algorithme n'a pas été préparé.</translation>
+  </message>
+  <message>
+   <source>The extent does not touch PAN. Give a part of the scene.</source>
+   <translation>L'emprise ne touche pas PAN. Donnez une partie de la scène.</translation>
+  </message>
+  <message>
+   <source>The raster given as {} cannot be read. Choose another.</source>
+   <translation>Le raster donné pour {} ne peut pas être lu. Choisissez-en un autre.</translation>
+  </message>
+  <message>
+   <source>Write a cloud-optimised GeoTIFF</source>
+   <translation>Écrire un GeoTIFF optimisé pour le cloud</translation>
+  </message>
+  <message>
+   <source>pansharpen,pan-sharpening,fusion,diffusion,panchromatic,multispectral,brovey,sharpen</source>
+   <translation>pansharpening,affinage,fusion,diffusion,panchromatique,multispectral,brovey,netteté</translation>
+  </message>
+  <message>
+   <source>{} (with a report)</source>
+   <translation>{} (avec un rapport)</translation>
+  </message>
+  <message>
+   <source>“{}” is no raster. Remove it from MS.</source>
+   <translation>« {} » n'est pas un raster. Retirez-le de MS.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PreviewTool</name>
+  <message>
+   <source>A piece of {width} × {height} pixels is too large for a look; run it instead.</source>
+   <translation>Un morceau de {width} × {height} pixels est trop grand pour un aperçu ; exécutez-le plutôt.</translation>
+  </message>
+  <message>
+   <source>Choose layers…</source>
+   <translation>Choisir les couches…</translation>
+  </message>
+  <message>
+   <source>Choose the panchromatic and the multispectral layer first.</source>
+   <translation>Choisissez d'abord les couches panchromatique et multispectrale.</translation>
+  </message>
+  <message>
+   <source>Done: “SSDiff preview” is a temporary layer.</source>
+   <translation>Terminé : « Aperçu SSDiff » est une couche temporaire.</translation>
+  </message>
+  <message>
+   <source>Drag a rectangle on the map and see that piece sharpened</source>
+   <translation>Tracez un rectangle sur la carte et voyez ce morceau affiné</translation>
+  </message>
+  <message>
+   <source>Drag a rectangle on the map: that piece of “{}” appears sharpened.</source>
+   <translation>Tracez un rectangle sur la carte : ce morceau de « {} » apparaît affiné.</translation>
+  </message>
+  <message>
+   <source>Options…</source>
+   <translation>Options…</translation>
+  </message>
+  <message>
+   <source>Pansharpen a piece (SSDiff)</source>
+   <translation>Affiner un morceau (SSDiff)</translation>
+  </message>
+  <message>
+   <source>Preview</source>
+   <translation>Aperçu</translation>
+  </message>
+  <message>
+   <source>Run on the whole scene…</source>
+   <translation>Exécuter sur toute la scène…</translation>
+  </message>
+  <message>
+   <source>Run on this area…</source>
+   <translation>Exécuter sur cette zone…</translation>
+  </message>
+  <message>
+   <source>SSDiff is at work; GSA's picture stands in for its own.</source>
+   <translation>SSDiff travaille ; l'image de GSA tient lieu de la sienne.</translation>
+  </message>
+  <message>
+   <source>SSDiff preview</source>
+   <translation>Aperçu SSDiff</translation>
+  </message>
+  <message>
+   <source>SSDiff: {done} of {total} pieces; GSA's picture stands in for the rest.</source>
+   <translation>SSDiff : {done} morceaux sur {total} ; l'image de GSA tient lieu du reste.</translation>
+  </message>
+  <message>
+   <source>Sharpening…</source>
+   <translation>Affinage…</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>Arrêter</translation>
+  </message>
+  <message>
+   <source>Stopped.</source>
+   <translation>Arrêté.</translation>
+  </message>
+  <message>
+   <source>The preview waits for the run that is under way.</source>
+   <translation>L'aperçu attend l'exécution en cours.</translation>
+  </message>
+  <message>
+   <source>The rectangle does not touch the scene. Draw it over both layers.</source>
+   <translation>Le rectangle ne touche pas la scène. Tracez-le sur les deux couches.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ProblemList</name>
+  <message>
+   <source>&amp;Use GSA</source>
+   <translation>&amp;Utiliser GSA</translation>
+  </message>
+  <message>
+   <source>Adapt…</source>
+   <translation>Adapter…</translation>
+  </message>
+  <message>
+   <source>C&amp;orrect it</source>
+   <translation>C&amp;orriger</translation>
+  </message>
+  <message>
+   <source>Choose the Python that runs the engine</source>
+   <translation>Choisir le Python qui fait tourner le moteur</translation>
+  </message>
+  <message>
+   <source>Corn&amp;er on corner</source>
+   <translation>Coin s&amp;ur coin</translation>
+  </message>
+  <message>
+   <source>Exchange the panchromatic and the multispectral layer</source>
+   <translation>Échanger les couches panchromatique et multispectrale</translation>
+  </message>
+  <message>
+   <source>Good to know: </source>
+   <translation>Bon à savoir : </translation>
+  </message>
+  <message>
+   <source>Lay the upper-left corners of the layers on each other</source>
+   <translation>Poser les coins supérieurs gauches des couches l'un sur l'autre</translation>
+  </message>
+  <message>
+   <source>Let SSDiff learn from the scene itself</source>
+   <translation>Laisser SSDiff apprendre de la scène elle-même</translation>
+  </message>
+  <message>
+   <source>Measure the offset between the layers and take it off</source>
+   <translation>Mesurer le décalage entre les couches et le retirer</translation>
+  </message>
+  <message>
+   <source>Must be mended: </source>
+   <translation>À corriger : </translation>
+  </message>
+  <message>
+   <source>Opt&amp;ions…</source>
+   <translation>Opt&amp;ions…</translation>
+  </message>
+  <message>
+   <source>S&amp;wap layers</source>
+   <translation>Éc&amp;hanger les couches</translation>
+  </message>
+  <message>
+   <source>Sharpen with GSA, a classical method that needs no trained model</source>
+   <translation>Affiner avec GSA, une méthode classique sans modèle entraîné</translation>
+  </message>
+ </context>
+ <context>
+  <name>QualityBox</name>
+  <message>
+   <source>&amp;Quality:</source>
+   <translation>&amp;Qualité :</translation>
+  </message>
+  <message>
+   <source>Ad&amp;vanced</source>
+   <translation>A&amp;vancé</translation>
+  </message>
+  <message>
+   <source>Adapted model:</source>
+   <translation>Modèle adapté :</translation>
+  </message>
+  <message>
+   <source>Co&amp;mpute on:</source>
+   <translation>Calculer s&amp;ur :</translation>
+  </message>
+  <message>
+   <source>Me&amp;thod:</source>
+   <translation>Mé&amp;thode :</translation>
+  </message>
+  <message>
+   <source>Quality</source>
+   <translation>Qualité</translation>
+  </message>
+  <message>
+   <source>SSDiff, or a classical method where no trained model fits</source>
+   <translation>SSDiff, ou une méthode classique quand aucun modèle entraîné ne convient</translation>
+  </message>
+  <message>
+   <source>Show or hide what few need</source>
+   <translation>Montrer ou cacher ce dont peu ont besoin</translation>
+  </message>
+  <message>
+   <source>Where SSDiff computes; the classical methods always use the processor</source>
+   <translation>Où SSDiff calcule ; les méthodes classiques utilisent toujours le processeur</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReportPanel</name>
+  <message>
+   <source>&amp;Before/after</source>
+   <translation>&amp;Avant/après</translation>
+  </message>
+  <message>
+   <source>&amp;Colours</source>
+   <translation>&amp;Couleurs</translation>
+  </message>
+  <message>
+   <source>&amp;Figures</source>
+   <translation>&amp;Chiffres</translation>
+  </message>
+  <message>
+   <source>&amp;How made</source>
+   <translation>&amp;Fabrication</translation>
+  </message>
+  <message>
+   <source>&amp;Open full report</source>
+   <translation>&amp;Ouvrir le rapport complet</translation>
+  </message>
+  <message>
+   <source>&amp;Save…</source>
+   <translation>En&amp;registrer…</translation>
+  </message>
+  <message>
+   <source>A piece of {width} × {height} multispectral pixels, made {ratio:.3g} times coarser and fused again.</source>
+   <translation>Un morceau de {width} × {height} pixels multispectraux, rendu {ratio:.3g} fois plus grossier puis fusionné à nouveau.</translation>
+  </message>
+  <message>
+   <source>Agreement with both inputs (1 is best)</source>
+   <translation>Accord avec les deux entrées (1 est le mieux)</translation>
+  </message>
+  <message>
+   <source>Colour error where the truth is known (SAM, degrees; shorter is better)</source>
+   <translation>Erreur de couleur là où la vérité est connue (SAM, degrés ; plus court, mieux c'est)</translation>
+  </message>
+  <message>
+   <source>How often each value occurs</source>
+   <translation>Fréquence de chaque valeur</translation>
+  </message>
+  <message>
+   <source>Mean spectrum</source>
+   <translation>Spectre moyen</translation>
+  </message>
+  <message>
+   <source>Mean {before:.6g} before, {after:.6g} after ({shift:+.2f} %).</source>
+   <translation>Moyenne {before:.6g} avant, {after:.6g} après ({shift:+.2f} %).</translation>
+  </message>
+  <message>
+   <source>Measure again</source>
+   <translation>Mesurer de nouveau</translation>
+  </message>
+  <message>
+   <source>Opens the page in the web browser</source>
+   <translation>Ouvre la page dans le navigateur</translation>
+  </message>
+  <message>
+   <source>Pansharpening quality</source>
+   <translation>Qualité du pansharpening</translation>
+  </message>
+  <message>
+   <source>Show on the &amp;map</source>
+   <translation>Montrer sur la &amp;carte</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>Arrêter</translation>
+  </message>
+  <message>
+   <source>There was no check: the scene is too small to be made coarser.</source>
+   <translation>Il n'y a pas eu de vérification : la scène est trop petite pour être rendue plus grossière.</translation>
+  </message>
+  <message>
+   <source>multispectral (before)</source>
+   <translation>multispectral (avant)</translation>
+  </message>
+  <message>
+   <source>result (after)</source>
+   <translation>résultat (après)</translation>
+  </message>
+ </context>
+ <context>
+  <name>Reports</name>
+  <message>
+   <source>HTML files (*.html)</source>
+   <translation>Fichiers HTML (*.html)</translation>
+  </message>
+  <message>
+   <source>It cannot be saved to {path}: {why}.</source>
+   <translation>Impossible de l'enregistrer dans {path} : {why}.</translation>
+  </message>
+  <message>
+   <source>Quality report</source>
+   <translation>Rapport de qualité</translation>
+  </message>
+  <message>
+   <source>Quality report: {}</source>
+   <translation>Rapport de qualité : {}</translation>
+  </message>
+  <message>
+   <source>Save the quality report</source>
+   <translation>Enregistrer le rapport de qualité</translation>
+  </message>
+  <message>
+   <source>Saved to {}.</source>
+   <translation>Enregistré dans {}.</translation>
+  </message>
+  <message>
+   <source>The quality is measured in the background…</source>
+   <translation>La qualité est mesurée en arrière-plan…</translation>
+  </message>
+  <message>
+   <source>The report was stopped.</source>
+   <translation>Le rapport a été arrêté.</translation>
+  </message>
+ </context>
+ <context>
+  <name>RunPanel</name>
+  <message>
+   <source>&amp;Close</source>
+   <translation>&amp;Fermer</translation>
+  </message>
+  <message>
+   <source>&amp;Log</source>
+   <translation>&amp;Journal</translation>
+  </message>
+  <message>
+   <source>&amp;Run</source>
+   <translation>&amp;Exécuter</translation>
+  </message>
+  <message>
+   <source>&amp;Run with {}</source>
+   <translation>&amp;Exécuter avec {}</translation>
+  </message>
+  <message>
+   <source>Ca&amp;ncel</source>
+   <translation>A&amp;nnuler</translation>
+  </message>
+  <message>
+   <source>Close the window; a run goes on in the background</source>
+   <translation>Fermer la fenêtre ; une exécution continue en arrière-plan</translation>
+  </message>
+  <message>
+   <source>Compare</source>
+   <translation>Comparer</translation>
+  </message>
+  <message>
+   <source>Drag a divider over the map: the multispectral layer left, the result right</source>
+   <translation>Faire glisser un séparateur sur la carte : la couche multispectrale à gauche, le résultat à droite</translation>
+  </message>
+  <message>
+   <source>Log</source>
+   <translation>Journal</translation>
+  </message>
+  <message>
+   <source>Progress</source>
+   <translation>Progression</translation>
+  </message>
+  <message>
+   <source>Sharpen and add the result to the map</source>
+   <translation>Affiner et ajouter le résultat à la carte</translation>
+  </message>
+  <message>
+   <source>Show or hide what the engine says</source>
+   <translation>Montrer ou cacher ce que dit le moteur</translation>
+  </message>
+  <message>
+   <source>Stop; nothing half-written stays</source>
+   <translation>Arrêter ; rien d'à moitié écrit ne reste</translation>
+  </message>
+  <message>
+   <source>{} left</source>
+   <translation>encore {}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Runner</name>
+  <message>
+   <source>Cancelled. Nothing was written.</source>
+   <translation>Annulé. Rien n'a été écrit.</translation>
+  </message>
+  <message>
+   <source>Done in {time}. The project was closed meanwhile; the result is {path}.</source>
+   <translation>Terminé en {time}. Le projet a été fermé entre-temps ; le résultat est {path}.</translation>
+  </message>
+  <message>
+   <source>Done in {time}: “{layer}” was added to the map.</source>
+   <translation>Terminé en {time} : « {layer} » a été ajoutée à la carte.</translation>
+  </message>
+  <message>
+   <source>Pansharpening: {}</source>
+   <translation>Pansharpening : {}</translation>
+  </message>
+  <message>
+   <source>QGIS cannot read the result {}.</source>
+   <translation>QGIS ne peut pas lire le résultat {}.</translation>
+  </message>
+  <message>
+   <source>Starting GDAL…</source>
+   <translation>Démarrage de GDAL…</translation>
+  </message>
+  <message>
+   <source>Starting the engine…</source>
+   <translation>Démarrage du moteur…</translation>
+  </message>
+  <message>
+   <source>Stopping…</source>
+   <translation>Arrêt…</translation>
+  </message>
+  <message>
+   <source>Written to {}</source>
+   <translation>Écrit dans {}</translation>
+  </message>
+ </context>
+ <context>
+  <name>SSDiffAdapter</name>
+  <message>
+   <source>Adapted models (*.safetensors)</source>
+   <translation>Modèles adaptés (*.safetensors)</translation>
+  </message>
+  <message>
+   <source>The adapted model {} does not exist. Choose another file.</source>
+   <translation>Le modèle adapté {} n'existe pas. Choisissez un autre fichier.</translation>
+  </message>
+  <message>
+   <source>“{}” holds no adapted model. Choose a file made by Adapt to a scene.</source>
+   <translation>« {} » ne contient pas de modèle adapté. Choisissez un fichier fait par Adapter à une scène.</translation>
+  </message>
+  <message>
+   <source>“{}” is damaged or no adapted model. Choose a file made by Adapt to a scene.</source>
+   <translation>« {} » est endommagé ou n'est pas un modèle adapté. Choisissez un fichier fait par Adapter à une scène.</translation>
+  </message>
+ </context>
+ <context>
+  <name>SSDiffBases</name>
+  <message>
+   <source>it cannot make environments (venv and ensurepip are missing)</source>
+   <translation>il ne peut pas créer d'environnements (venv et ensurepip manquent)</translation>
+  </message>
+  <message>
+   <source>it cannot make environments; install the package python3-venv</source>
+   <translation>il ne peut pas créer d'environnements ; installez le paquet python3-venv</translation>
+  </message>
+  <message>
+   <source>it does not exist</source>
+   <translation>il n'existe pas</translation>
+  </message>
+  <message>
+   <source>it does not start</source>
+   <translation>il ne démarre pas</translation>
+  </message>
+  <message>
+   <source>it is Python {}, and 3.10 or later is needed</source>
+   <translation>c'est Python {}, et il faut 3.10 ou plus récent</translation>
+  </message>
+  <message>
+   <source>it is Python {}, for which there are no packages yet</source>
+   <translation>c'est Python {}, pour lequel il n'y a pas encore de paquets</translation>
+  </message>
+  <message>
+   <source>it is not made for this 64-bit processor</source>
+   <translation>il n'est pas fait pour ce processeur de 64 bits</translation>
+  </message>
+  <message>
+   <source>it is not the usual CPython</source>
+   <translation>ce n'est pas le CPython habituel</translation>
+  </message>
+  <message>
+   <source>it lacks {}</source>
+   <translation>il lui manque {}</translation>
+  </message>
+ </context>
+ <context>
+  <name>SSDiffBuilds</name>
+  <message>
+   <source>Apple graphics (MPS) and processor</source>
+   <translation>Graphique Apple (MPS) et processeur</translation>
+  </message>
+  <message>
+   <source>Classical methods only, without PyTorch</source>
+   <translation>Méthodes classiques seules, sans PyTorch</translation>
+  </message>
+  <message>
+   <source>NVIDIA graphics card (CUDA 12.6)</source>
+   <translation>Carte graphique NVIDIA (CUDA 12.6)</translation>
+  </message>
+  <message>
+   <source>NVIDIA graphics card (CUDA 13.0)</source>
+   <translation>Carte graphique NVIDIA (CUDA 13.0)</translation>
+  </message>
+  <message>
+   <source>Processor (CPU)</source>
+   <translation>Processeur (CPU)</translation>
+  </message>
+  <message>
+   <source>The driver of {name} is too old ({driver}); with version {oldest} or later CUDA is offered.</source>
+   <translation>Le pilote de {name} est trop ancien ({driver}) ; avec la version {oldest} ou plus récente, CUDA est proposé.</translation>
+  </message>
+  <message>
+   <source>the graphics card</source>
+   <translation>la carte graphique</translation>
+  </message>
+  <message>
+   <source>{} is too old for PyTorch; the processor is used.</source>
+   <translation>{} est trop ancienne pour PyTorch ; le processeur est utilisé.</translation>
+  </message>
+ </context>
+ <context>
+  <name>SSDiffChecks</name>
+  <message>
+   <source>Band {band} does not exist: MS has {total} in all. Choose from 1 to {total}.</source>
+   <translation>La bande {band} n'existe pas : MS en a {total} en tout. Choisissez de 1 à {total}.</translation>
+  </message>
+  <message>
+   <source>Choose a PAN whose pixels are smaller.</source>
+   <translation>Choisissez un PAN aux pixels plus petits.</translation>
+  </message>
+  <message>
+   <source>Choose a raster with the panchromatic band alone.</source>
+   <translation>Choisissez un raster avec la seule bande panchromatique.</translation>
+  </message>
+  <message>
+   <source>PAN and MS seem to be swapped: exchange them.</source>
+   <translation>PAN et MS semblent inversés : échangez-les.</translation>
+  </message>
+  <message>
+   <source>PAN “{name}” has {count} bands. {mend}</source>
+   <translation>PAN « {name} » a {count} bandes. {mend}</translation>
+  </message>
+  <message>
+   <source>PAN “{pan}” and MS “{ms}” do not overlap. Choose rasters of the same place.</source>
+   <translation>PAN « {pan} » et MS « {ms} » ne se recouvrent pas. Choisissez des rasters du même lieu.</translation>
+  </message>
+  <message>
+   <source>PAN “{pan}” is in {pan_crs}, MS “{ms}” in {ms_crs}. Reproject MS to PAN's CRS (Raster &gt; Projections &gt; Warp) without changing its pixel size.</source>
+   <translation>PAN « {pan} » est en {pan_crs}, MS « {ms} » en {ms_crs}. Reprojetez MS dans le SCR de PAN (Raster &gt; Projections &gt; Projection) sans changer la taille de ses pixels.</translation>
+  </message>
+  <message>
+   <source>PAN “{pan}” is not finer than MS “{ms}”. {mend}</source>
+   <translation>PAN « {pan} » n'est pas plus fin que MS « {ms} ». {mend}</translation>
+  </message>
+  <message>
+   <source>The folder {} of the report does not exist. Make it first.</source>
+   <translation>Le dossier {} du rapport n'existe pas. Créez-le d'abord.</translation>
+  </message>
+  <message>
+   <source>The output {} is one of the inputs. Choose another name.</source>
+   <translation>La sortie {} est l'une des entrées. Choisissez un autre nom.</translation>
+  </message>
+  <message>
+   <source>The report {} must end in .html.</source>
+   <translation>Le rapport {} doit se terminer par .html.</translation>
+  </message>
+  <message>
+   <source>They seem to be swapped: exchange them.</source>
+   <translation>Ils semblent inversés : échangez-les.</translation>
+  </message>
+ </context>
+ <context>
+  <name>SSDiffChoices</name>
+  <message>
+   <source>Adaptive Gram-Schmidt. Sharp; colours may drift where vegetation is dense.</source>
+   <translation>Gram-Schmidt adaptatif. Net ; les couleurs peuvent dériver là où la végétation est dense.</translation>
+  </message>
+  <message>
+   <source>Adds detail matched to the sensor's blur; keeps colours well.</source>
+   <translation>Ajoute du détail accordé au flou du capteur ; garde bien les couleurs.</translation>
+  </message>
+  <message>
+   <source>Apple graphics (MPS)</source>
+   <translation>Graphique Apple (MPS)</translation>
+  </message>
+  <message>
+   <source>Automatic</source>
+   <translation>Automatique</translation>
+  </message>
+  <message>
+   <source>BDSD-PC</source>
+   <translation>BDSD-PC</translation>
+  </message>
+  <message>
+   <source>Balanced</source>
+   <translation>Équilibrée</translation>
+  </message>
+  <message>
+   <source>Best</source>
+   <translation>Meilleure</translation>
+  </message>
+  <message>
+   <source>Brovey</source>
+   <translation>Brovey</translation>
+  </message>
+  <message>
+   <source>Brovey with haze correction</source>
+   <translation>Brovey avec correction de la brume</translation>
+  </message>
+  <message>
+   <source>By georeferencing</source>
+   <translation>Par géoréférencement</translation>
+  </message>
+  <message>
+   <source>By georeferencing, and the offset of their content is measured and taken off.</source>
+   <translation>Par géoréférencement, et le décalage de leur contenu est mesuré et retiré.</translation>
+  </message>
+  <message>
+   <source>Corner on corner</source>
+   <translation>Coin sur coin</translation>
+  </message>
+  <message>
+   <source>Correct the offset between the layers</source>
+   <translation>Corriger le décalage entre les couches</translation>
+  </message>
+  <message>
+   <source>Detail fitted for each band by least squares.</source>
+   <translation>Détail ajusté pour chaque bande par moindres carrés.</translation>
+  </message>
+  <message>
+   <source>Detect automatically</source>
+   <translation>Détecter automatiquement</translation>
+  </message>
+  <message>
+   <source>Extent of a layer</source>
+   <translation>Emprise d'une couche</translation>
+  </message>
+  <message>
+   <source>Fast</source>
+   <translation>Rapide</translation>
+  </message>
+  <message>
+   <source>GSA</source>
+   <translation>GSA</translation>
+  </message>
+  <message>
+   <source>GaoFen-2</source>
+   <translation>GaoFen-2</translation>
+  </message>
+  <message>
+   <source>GeoEye-1</source>
+   <translation>GeoEye-1</translation>
+  </message>
+  <message>
+   <source>IKONOS</source>
+   <translation>IKONOS</translation>
+  </message>
+  <message>
+   <source>Interpolation only</source>
+   <translation>Interpolation seule</translation>
+  </message>
+  <message>
+   <source>Landsat 7</source>
+   <translation>Landsat 7</translation>
+  </message>
+  <message>
+   <source>Landsat 8/9</source>
+   <translation>Landsat 8/9</translation>
+  </message>
+  <message>
+   <source>MTF-GLP-FS</source>
+   <translation>MTF-GLP-FS</translation>
+  </message>
+  <message>
+   <source>Mean of eight runs: the least noise, up to 8 times as long.</source>
+   <translation>Moyenne de huit passes : le moins de bruit, jusqu'à 8 fois plus long.</translation>
+  </message>
+  <message>
+   <source>Mean of four runs: a little less noise, up to 4 times as long.</source>
+   <translation>Moyenne de quatre passes : un peu moins de bruit, jusqu'à 4 fois plus long.</translation>
+  </message>
+  <message>
+   <source>NVIDIA graphics card (CUDA)</source>
+   <translation>Carte graphique NVIDIA (CUDA)</translation>
+  </message>
+  <message>
+   <source>No sharpening: the multispectral layer on the finer grid.</source>
+   <translation>Sans affinage : la couche multispectrale sur la grille plus fine.</translation>
+  </message>
+  <message>
+   <source>One run. Right for most work.</source>
+   <translation>Une passe. Convient à la plupart des travaux.</translation>
+  </message>
+  <message>
+   <source>Other sensor: 8 bands</source>
+   <translation>Autre capteur : 8 bandes</translation>
+  </message>
+  <message>
+   <source>Other sensor: blue, green, red, near infrared</source>
+   <translation>Autre capteur : bleu, vert, rouge, proche infrarouge</translation>
+  </message>
+  <message>
+   <source>Other sensor: red, green, blue</source>
+   <translation>Autre capteur : rouge, vert, bleu</translation>
+  </message>
+  <message>
+   <source>Pleiades 1A/1B</source>
+   <translation>Pleiades 1A/1B</translation>
+  </message>
+  <message>
+   <source>Pleiades Neo</source>
+   <translation>Pleiades Neo</translation>
+  </message>
+  <message>
+   <source>Processor (CPU)</source>
+   <translation>Processeur (CPU)</translation>
+  </message>
+  <message>
+   <source>QuickBird</source>
+   <translation>QuickBird</translation>
+  </message>
+  <message>
+   <source>Ratio method that takes haze off first (BT-H).</source>
+   <translation>Méthode de rapport qui retire d'abord la brume (BT-H).</translation>
+  </message>
+  <message>
+   <source>Rectangle drawn on the map</source>
+   <translation>Rectangle dessiné sur la carte</translation>
+  </message>
+  <message>
+   <source>SPOT 6/7</source>
+   <translation>SPOT 6/7</translation>
+  </message>
+  <message>
+   <source>SSDiff (deep learning)</source>
+   <translation>SSDiff (apprentissage profond)</translation>
+  </message>
+  <message>
+   <source>The graphics card if there is a usable one, else the processor.</source>
+   <translation>La carte graphique s'il y en a une utilisable, sinon le processeur.</translation>
+  </message>
+  <message>
+   <source>The plain ratio method: quick and sharp, colours change most.</source>
+   <translation>La simple méthode de rapport : rapide et nette, les couleurs changent le plus.</translation>
+  </message>
+  <message>
+   <source>The upper-left corners meet; for layers without georeferencing.</source>
+   <translation>Les coins supérieurs gauches se rejoignent ; pour les couches sans géoréférencement.</translation>
+  </message>
+  <message>
+   <source>Trained on real satellite scenes of the sensor's kind.</source>
+   <translation>Entraîné sur de vraies scènes satellites du type du capteur.</translation>
+  </message>
+  <message>
+   <source>What the map shows</source>
+   <translation>Ce que montre la carte</translation>
+  </message>
+  <message>
+   <source>Whole overlap of the two layers</source>
+   <translation>Tout le recouvrement des deux couches</translation>
+  </message>
+  <message>
+   <source>WorldView-2</source>
+   <translation>WorldView-2</translation>
+  </message>
+  <message>
+   <source>WorldView-3</source>
+   <translation>WorldView-3</translation>
+  </message>
+  <message>
+   <source>WorldView-4</source>
+   <translation>WorldView-4</translation>
+  </message>
+ </context>
+ <context>
+  <name>SSDiffDiagnosis</name>
+  <message>
+   <source>A file of the engine is held by another program, such as an antivirus scanner or another QGIS.</source>
+   <translation>Un fichier du moteur est retenu par un autre programme, comme un antivirus ou un autre QGIS.</translation>
+  </message>
+  <message>
+   <source>A file of the engine was removed or locked, as antivirus programs do.</source>
+   <translation>Un fichier du moteur a été supprimé ou verrouillé, comme le font les antivirus.</translation>
+  </message>
+  <message>
+   <source>A file's path is too long for Windows.</source>
+   <translation>Le chemin d'un fichier est trop long pour Windows.</translation>
+  </message>
+  <message>
+   <source>A firewall may block pypi.org or download.pytorch.org: ask for access, {}.</source>
+   <translation>Un pare-feu bloque peut-être pypi.org ou download.pytorch.org : demandez l'accès, {}.</translation>
+  </message>
+  <message>
+   <source>A package is not offered for this Python and this system.</source>
+   <translation>Un paquet n'existe pas pour ce Python et ce système.</translation>
+  </message>
+  <message>
+   <source>A package is not the one that the plugin was made with; it was not installed.</source>
+   <translation>Un paquet n'est pas celui avec lequel l'extension a été faite ; il n'a pas été installé.</translation>
+  </message>
+  <message>
+   <source>Add your organisation's root certificate in Settings &gt; Options &gt; Authentication &gt; Manage Certificates, {}.</source>
+   <translation>Ajoutez le certificat racine de votre organisation dans Préférences &gt; Options &gt; Authentification &gt; Gérer les certificats, {}.</translation>
+  </message>
+  <message>
+   <source>Ask for the right to write there, or start QGIS with a profile in a folder of your own.</source>
+   <translation>Demandez le droit d'y écrire, ou démarrez QGIS avec un profil dans un dossier à vous.</translation>
+  </message>
+  <message>
+   <source>Choose an HTTP proxy in Settings &gt; Options &gt; Network, {}.</source>
+   <translation>Choisissez un proxy HTTP dans Préférences &gt; Options &gt; Réseau, {}.</translation>
+  </message>
+  <message>
+   <source>Choose another Python (3.10 to 3.14), or the build for the processor.</source>
+   <translation>Choisissez un autre Python (3.10 à 3.14), ou la version pour le processeur.</translation>
+  </message>
+  <message>
+   <source>Close other QGIS windows, exclude the engine's folder from the scan, and press Install again.</source>
+   <translation>Fermez les autres fenêtres de QGIS, excluez le dossier du moteur de l'analyse, et appuyez de nouveau sur Installer.</translation>
+  </message>
+  <message>
+   <source>Close other programs and press Install again.</source>
+   <translation>Fermez d'autres programmes et appuyez de nouveau sur Installer.</translation>
+  </message>
+  <message>
+   <source>Enter them in Settings &gt; Options &gt; Network and press Install again, {}.</source>
+   <translation>Saisissez-les dans Préférences &gt; Options &gt; Réseau et appuyez de nouveau sur Installer, {}.</translation>
+  </message>
+  <message>
+   <source>Exclude the engine's folder from the scan and press Repair.</source>
+   <translation>Excluez le dossier du moteur de l'analyse et appuyez sur Réparer.</translation>
+  </message>
+  <message>
+   <source>Fill it on a machine with the same system and Python, as the user guide describes.</source>
+   <translation>Remplissez-le sur une machine avec le même système et le même Python, comme le décrit le guide.</translation>
+  </message>
+  <message>
+   <source>Free some space and press Install again; what was downloaded is kept.</source>
+   <translation>Libérez de la place et appuyez de nouveau sur Installer ; ce qui a été téléchargé est gardé.</translation>
+  </message>
+  <message>
+   <source>Have long paths enabled in Windows, or use a QGIS profile with a shorter path.</source>
+   <translation>Faites activer les chemins longs dans Windows, ou utilisez un profil QGIS au chemin plus court.</translation>
+  </message>
+  <message>
+   <source>Install the plugin again; the engine is kept.</source>
+   <translation>Installez de nouveau l'extension ; le moteur est gardé.</translation>
+  </message>
+  <message>
+   <source>Install “Visual C++ Redistributable x64” from aka.ms/vs/17/release/vc_redist.x64.exe and press Repair.</source>
+   <translation>Installez « Visual C++ Redistributable x64 » depuis aka.ms/vs/17/release/vc_redist.x64.exe et appuyez sur Réparer.</translation>
+  </message>
+  <message>
+   <source>Look at the internet connection and press Install again, {}.</source>
+   <translation>Vérifiez la connexion à Internet et appuyez de nouveau sur Installer, {}.</translation>
+  </message>
+  <message>
+   <source>Look at the proxy in Settings &gt; Options &gt; Network and press Install again, {}.</source>
+   <translation>Vérifiez le proxy dans Préférences &gt; Options &gt; Réseau et appuyez de nouveau sur Installer, {}.</translation>
+  </message>
+  <message>
+   <source>On Debian and Ubuntu install the package python3-venv, then press Install again.</source>
+   <translation>Sous Debian et Ubuntu, installez le paquet python3-venv, puis appuyez de nouveau sur Installer.</translation>
+  </message>
+  <message>
+   <source>Press Install again. If it stays, a proxy or a mirror delivers changed files.</source>
+   <translation>Appuyez de nouveau sur Installer. Si cela persiste, un proxy ou un miroir livre des fichiers modifiés.</translation>
+  </message>
+  <message>
+   <source>Press Install again; if it stays, “Copy diagnostics” has what a report of the fault needs.</source>
+   <translation>Appuyez de nouveau sur Installer ; si cela persiste, « Copier le diagnostic » donne ce qu'il faut pour signaler l'anomalie.</translation>
+  </message>
+  <message>
+   <source>PyTorch cannot use the graphics card.</source>
+   <translation>PyTorch ne peut pas utiliser la carte graphique.</translation>
+  </message>
+  <message>
+   <source>PyTorch needs Microsoft's Visual C++ runtime, which is missing or too old.</source>
+   <translation>PyTorch a besoin de Visual C++ de Microsoft, qui manque ou est trop ancien.</translation>
+  </message>
+  <message>
+   <source>The disk is full.</source>
+   <translation>Le disque est plein.</translation>
+  </message>
+  <message>
+   <source>The engine's folder may not be written to.</source>
+   <translation>L'écriture dans le dossier du moteur n'est pas permise.</translation>
+  </message>
+  <message>
+   <source>The folder of wheels does not hold all packages for this Python and this system.</source>
+   <translation>Le dossier de paquets wheel ne contient pas tous les paquets pour ce Python et ce système.</translation>
+  </message>
+  <message>
+   <source>The installation failed without a word.</source>
+   <translation>L'installation a échoué sans un mot.</translation>
+  </message>
+  <message>
+   <source>The installation failed: {}</source>
+   <translation>L'installation a échoué : {}</translation>
+  </message>
+  <message>
+   <source>The installer cannot use a SOCKS proxy.</source>
+   <translation>L'installateur ne peut pas utiliser un proxy SOCKS.</translation>
+  </message>
+  <message>
+   <source>The memory ran out.</source>
+   <translation>La mémoire est épuisée.</translation>
+  </message>
+  <message>
+   <source>The plugin's own files are not complete.</source>
+   <translation>Les fichiers de l'extension elle-même ne sont pas complets.</translation>
+  </message>
+  <message>
+   <source>The proxy cannot be reached or refuses the connection.</source>
+   <translation>Le proxy est injoignable ou refuse la connexion.</translation>
+  </message>
+  <message>
+   <source>The proxy wants a user name and a password.</source>
+   <translation>Le proxy demande un nom d'utilisateur et un mot de passe.</translation>
+  </message>
+  <message>
+   <source>The server of the packages cannot be reached.</source>
+   <translation>Le serveur des paquets est injoignable.</translation>
+  </message>
+  <message>
+   <source>The server of the packages refused the connection.</source>
+   <translation>Le serveur des paquets a refusé la connexion.</translation>
+  </message>
+  <message>
+   <source>The server's certificate is not trusted; often a firewall that reads along is the reason.</source>
+   <translation>Le certificat du serveur n'est pas reconnu ; souvent, un pare-feu qui lit le trafic en est la raison.</translation>
+  </message>
+  <message>
+   <source>This Python cannot make environments.</source>
+   <translation>Ce Python ne peut pas créer d'environnements.</translation>
+  </message>
+  <message>
+   <source>Update NVIDIA's driver, or install the build for the processor.</source>
+   <translation>Mettez à jour le pilote NVIDIA, ou installez la version pour le processeur.</translation>
+  </message>
+  <message>
+   <source>or install from a folder of wheels</source>
+   <translation>ou installez depuis un dossier de paquets wheel</translation>
+  </message>
+ </context>
+ <context>
+  <name>SSDiffEngine</name>
+  <message>
+   <source>Install it again, or choose another Python, in the plugin's options.</source>
+   <translation>Installez-le de nouveau, ou choisissez un autre Python, dans les options de l'extension.</translation>
+  </message>
+  <message>
+   <source>The Python {origin} does not exist: {path}. Choose another in the plugin's options.</source>
+   <translation>Le Python {origin} n'existe pas : {path}. Choisissez-en un autre dans les options de l'extension.</translation>
+  </message>
+  <message>
+   <source>The SSDiff engine is damaged. Press Repair in the plugin's options.</source>
+   <translation>Le moteur SSDiff est endommagé. Appuyez sur Réparer dans les options de l'extension.</translation>
+  </message>
+  <message>
+   <source>The SSDiff engine is not completely installed. Go on with it in the plugin's options.</source>
+   <translation>Le moteur SSDiff n'est pas entièrement installé. Continuez dans les options de l'extension.</translation>
+  </message>
+  <message>
+   <source>The SSDiff engine is not installed yet. Install it in the plugin's options.</source>
+   <translation>Le moteur SSDiff n'est pas encore installé. Installez-le dans les options de l'extension.</translation>
+  </message>
+  <message>
+   <source>The SSDiff engine was removed while it was at work: {} is gone.</source>
+   <translation>Le moteur SSDiff a été supprimé pendant son travail : {} n'est plus là.</translation>
+  </message>
+  <message>
+   <source>The plugin's files are not complete: {} is missing. Install the plugin again.</source>
+   <translation>Les fichiers de l'extension ne sont pas complets : il manque {}. Réinstallez l'extension.</translation>
+  </message>
+  <message>
+   <source>set in the environment variable {}</source>
+   <translation>donné par la variable d'environnement {}</translation>
+  </message>
+  <message>
+   <source>set in the plugin's options</source>
+   <translation>donné dans les options de l'extension</translation>
+  </message>
+ </context>
+ <context>
+  <name>SSDiffEngineWords</name>
+  <message>
+   <source> ({} free).</source>
+   <translation> ({} libres).</translation>
+  </message>
+  <message>
+   <source>&amp;Install again</source>
+   <translation>&amp;Réinstaller</translation>
+  </message>
+  <message>
+   <source>&amp;Install engine</source>
+   <translation>&amp;Installer le moteur</translation>
+  </message>
+  <message>
+   <source>&amp;Repair engine</source>
+   <translation>&amp;Réparer le moteur</translation>
+  </message>
+  <message>
+   <source>&amp;Update engine</source>
+   <translation>&amp;Mettre à jour le moteur</translation>
+  </message>
+  <message>
+   <source>About {download} to download, {disk} on disk</source>
+   <translation>Environ {download} à télécharger, {disk} sur le disque</translation>
+  </message>
+  <message>
+   <source>Damaged: files are missing, or the Python that it is built on is gone. Repair it.</source>
+   <translation>Endommagé : des fichiers manquent, ou le Python sur lequel il est bâti a disparu. Réparez-le.</translation>
+  </message>
+  <message>
+   <source>Installed and proved: {}</source>
+   <translation>Installé et éprouvé : {}</translation>
+  </message>
+  <message>
+   <source>Installed, for an earlier version of the plugin. Update it.</source>
+   <translation>Installé, pour une version antérieure de l'extension. Mettez-le à jour.</translation>
+  </message>
+  <message>
+   <source>Installed.</source>
+   <translation>Installé.</translation>
+  </message>
+  <message>
+   <source>Not complete: an installation was stopped. Install goes on with what is there.</source>
+   <translation>Incomplet : une installation a été arrêtée. Installer continue avec ce qui est là.</translation>
+  </message>
+  <message>
+   <source>Not installed.</source>
+   <translation>Non installé.</translation>
+  </message>
+ </context>
+ <context>
+  <name>SSDiffExports</name>
+  <message>
+   <source>Check that it is shown on the map and that the disk has room, or save it as a GeoTIFF yourself.</source>
+   <translation>Vérifiez qu'elle s'affiche sur la carte et que le disque a de la place, ou enregistrez-la vous-même en GeoTIFF.</translation>
+  </message>
+  <message>
+   <source>The layer “{name}” ({origin}) cannot be saved as a file for the engine.</source>
+   <translation>La couche « {name} » ({origin}) ne peut pas être enregistrée comme fichier pour le moteur.</translation>
+  </message>
+  <message>
+   <source>“{name}” ({origin}) is no file that the engine can open; QGIS saved it as a temporary one.</source>
+   <translation>« {name} » ({origin}) n'est pas un fichier que le moteur peut ouvrir ; QGIS l'a enregistré comme fichier temporaire.</translation>
+  </message>
+ </context>
+ <context>
+  <name>SSDiffInstall</name>
+  <message>
+   <source>Free some space on the disk of {} and press Install again.</source>
+   <translation>Libérez de la place sur le disque de {} et appuyez de nouveau sur Installer.</translation>
+  </message>
+  <message>
+   <source>Preparing a Python environment</source>
+   <translation>Préparation d'un environnement Python</translation>
+  </message>
+  <message>
+   <source>The engine needs {need} of free disk space while it is installed; there are {free}.</source>
+   <translation>Le moteur demande {need} de place libre pendant l'installation ; il y en a {free}.</translation>
+  </message>
+  <message>
+   <source>The engine works: {}</source>
+   <translation>Le moteur fonctionne : {}</translation>
+  </message>
+  <message>
+   <source>Trying the engine</source>
+   <translation>Essai du moteur</translation>
+  </message>
+ </context>
+ <context>
+  <name>SSDiffInstallation</name>
+  <message>
+   <source>Installing the SSDiff engine</source>
+   <translation>Installation du moteur SSDiff</translation>
+  </message>
+  <message>
+   <source>Looking at the graphics card</source>
+   <translation>Examen de la carte graphique</translation>
+  </message>
+  <message>
+   <source>Removing the SSDiff engine</source>
+   <translation>Suppression du moteur SSDiff</translation>
+  </message>
+ </context>
+ <context>
+  <name>SSDiffMatching</name>
+  <message>
+   <source>No multispectral raster matches PAN “{}” by place and pixel size. Choose MS.</source>
+   <translation>Aucun raster multispectral ne correspond au PAN « {} » par lieu et taille de pixel. Choisissez MS.</translation>
+  </message>
+ </context>
+ <context>
+  <name>SSDiffOptions</name>
+  <message>
+   <source>Checking the SSDiff engine</source>
+   <translation>Vérification du moteur SSDiff</translation>
+  </message>
+  <message>
+   <source>SSDiff pansharpening</source>
+   <translation>Pansharpening SSDiff</translation>
+  </message>
+ </context>
+ <context>
+  <name>SSDiffOutcome</name>
+  <message>
+   <source> Found, but not fit: {}.</source>
+   <translation> Trouvé, mais inadapté : {}.</translation>
+  </message>
+  <message>
+   <source>Another QGIS window is installing or removing the engine.</source>
+   <translation>Une autre fenêtre de QGIS installe ou supprime le moteur.</translation>
+  </message>
+  <message>
+   <source>Install Python 3.12 from python.org (under Linux, the package python3-venv) and press Install again.</source>
+   <translation>Installez Python 3.12 depuis python.org (sous Linux, le paquet python3-venv) et appuyez de nouveau sur Installer.</translation>
+  </message>
+  <message>
+   <source>Press Repair.</source>
+   <translation>Appuyez sur Réparer.</translation>
+  </message>
+  <message>
+   <source>The engine needs Python 3.10 to 3.14, and this machine has none that serves.</source>
+   <translation>Le moteur demande Python 3.10 à 3.14, et cette machine n'en a aucun qui convienne.</translation>
+  </message>
+  <message>
+   <source>The packages are installed, but the engine does not work: {}</source>
+   <translation>Les paquets sont installés, mais le moteur ne fonctionne pas : {}</translation>
+  </message>
+  <message>
+   <source>Wait until it is done, then try again.</source>
+   <translation>Attendez la fin, puis réessayez.</translation>
+  </message>
+  <message>
+   <source>classical methods, rasterio {}</source>
+   <translation>méthodes classiques, rasterio {}</translation>
+  </message>
+ </context>
+ <context>
+  <name>SSDiffPip</name>
+  <message>
+   <source>Downloading {name} ({size})</source>
+   <translation>Téléchargement de {name} ({size})</translation>
+  </message>
+  <message>
+   <source>Taking {}</source>
+   <translation>Prise de {}</translation>
+  </message>
+  <message>
+   <source>Unpacking; large packages take a minute or two</source>
+   <translation>Décompression ; les gros paquets prennent une minute ou deux</translation>
+  </message>
+  <message>
+   <source>{} was downloaded before</source>
+   <translation>{} était déjà téléchargé</translation>
+  </message>
+ </context>
+ <context>
+  <name>SSDiffPlan</name>
+  <message>
+   <source>Installing PyTorch</source>
+   <translation>Installation de PyTorch</translation>
+  </message>
+  <message>
+   <source>Installing the packages for rasters</source>
+   <translation>Installation des paquets pour les rasters</translation>
+  </message>
+  <message>
+   <source>Updating the installer</source>
+   <translation>Mise à jour de l'installateur</translation>
+  </message>
+ </context>
+ <context>
+  <name>SSDiffPlugin</name>
+  <message>
+   <source>Fuse a panchromatic with a multispectral raster</source>
+   <translation>Fusionner un raster panchromatique et un multispectral</translation>
+  </message>
+  <message>
+   <source>Pansharpen (SSDiff)…</source>
+   <translation>Pansharpening (SSDiff)…</translation>
+  </message>
+  <message>
+   <source>SSDiff pansharpening</source>
+   <translation>Pansharpening SSDiff</translation>
+  </message>
+ </context>
+ <context>
+  <name>SSDiffPreflight</name>
+  <message>
+   <source>MS covers {} of PAN</source>
+   <translation>MS couvre {} de PAN</translation>
+  </message>
+  <message>
+   <source>NoData of PAN {0}, of MS {1}</source>
+   <translation>NoData de PAN {0}, de MS {1}</translation>
+  </message>
+  <message>
+   <source>NoData {}</source>
+   <translation>NoData {}</translation>
+  </message>
+  <message>
+   <source>PAN {0}, MS {1}</source>
+   <translation>PAN {0}, MS {1}</translation>
+  </message>
+  <message>
+   <source>about {time} {where}</source>
+   <translation>environ {time} {where}</translation>
+  </message>
+  <message>
+   <source>bands {}</source>
+   <translation>bandes {}</translation>
+  </message>
+  <message>
+   <source>content shifted by {0:.1f}, {1:.1f} multispectral pixels</source>
+   <translation>contenu décalé de {0:.1f}, {1:.1f} pixels multispectraux</translation>
+  </message>
+  <message>
+   <source>no offset</source>
+   <translation>sans décalage</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>aucun</translation>
+  </message>
+  <message>
+   <source>on the graphics card</source>
+   <translation>sur la carte graphique</translation>
+  </message>
+  <message>
+   <source>on the processor</source>
+   <translation>sur le processeur</translation>
+  </message>
+  <message>
+   <source>up to {} on disk</source>
+   <translation>jusqu'à {} sur le disque</translation>
+  </message>
+  <message>
+   <source>{} bits</source>
+   <translation>{} bits</translation>
+  </message>
+  <message>
+   <source>{} of memory</source>
+   <translation>{} de mémoire</translation>
+  </message>
+  <message>
+   <source>{} times as fine</source>
+   <translation>{} fois plus fin</translation>
+  </message>
+  <message>
+   <source>{}-bit floats</source>
+   <translation>flottants de {} bits</translation>
+  </message>
+ </context>
+ <context>
+  <name>SSDiffProvenance</name>
+  <message>
+   <source>Adapter {name} (SHA-256 {sha}).</source>
+   <translation>Adaptateur {name} (SHA-256 {sha}).</translation>
+  </message>
+  <message>
+   <source>Alignment: {}.</source>
+   <translation>Alignement : {}.</translation>
+  </message>
+  <message>
+   <source>Bands of MS: {}.</source>
+   <translation>Bandes de MS : {}.</translation>
+  </message>
+  <message>
+   <source>Detail finer than the multispectral pixels is a neural network's estimate (SSDiff): measure on the original bands where a decision depends on it.</source>
+   <translation>Le détail plus fin que les pixels multispectraux est l'estimation d'un réseau de neurones (SSDiff) : mesurez sur les bandes originales quand une décision en dépend.</translation>
+  </message>
+  <message>
+   <source>Model {name} (SHA-256 {sha}), steps {steps}, samples {samples}, seed {seed}, on {device}.</source>
+   <translation>Modèle {name} (SHA-256 {sha}), étapes {steps}, échantillons {samples}, graine {seed}, sur {device}.</translation>
+  </message>
+  <message>
+   <source>Multispectral raster on the panchromatic grid, fused with the method {}.</source>
+   <translation>Raster multispectral sur la grille panchromatique, fusionné par la méthode {}.</translation>
+  </message>
+  <message>
+   <source>PAN: {pan}; MS: {ms}.</source>
+   <translation>PAN : {pan} ; MS : {ms}.</translation>
+  </message>
+  <message>
+   <source>Pansharpened by {plugin}: method {method}.</source>
+   <translation>Affiné par {plugin} : méthode {method}.</translation>
+  </message>
+  <message>
+   <source>Sensor: {title}. {why}</source>
+   <translation>Capteur : {title}. {why}</translation>
+  </message>
+ </context>
+ <context>
+  <name>SSDiffProvider</name>
+  <message>
+   <source>SSDiff pansharpening</source>
+   <translation>Pansharpening SSDiff</translation>
+  </message>
+ </context>
+ <context>
+  <name>SSDiffReport</name>
+  <message>
+   <source>Adapter</source>
+   <translation>Adaptateur</translation>
+  </message>
+  <message>
+   <source>Alignment</source>
+   <translation>Alignement</translation>
+  </message>
+  <message>
+   <source>All pixels</source>
+   <translation>Tous les pixels</translation>
+  </message>
+  <message>
+   <source>Bands of MS</source>
+   <translation>Bandes de MS</translation>
+  </message>
+  <message>
+   <source>Brightest</source>
+   <translation>Le plus clair</translation>
+  </message>
+  <message>
+   <source>Check one scale up, where the truth is known: {method} has the smallest colour error of {count} methods (SAM {sam:.2f}°; next: {other}, {best:.2f}°).</source>
+   <translation>Vérification à l'échelle supérieure, où la vérité est connue : {method} a la plus petite erreur de couleur de {count} méthodes (SAM {sam:.2f}° ; ensuite : {other}, {best:.2f}°).</translation>
+  </message>
+  <message>
+   <source>Check one scale up, where the truth is known: {method} is number {place} of {count} methods by colour error (SAM {sam:.2f}°); {other} has the smallest ({best:.2f}°).</source>
+   <translation>Vérification à l'échelle supérieure, où la vérité est connue : {method} est au rang {place} de {count} méthodes par l'erreur de couleur (SAM {sam:.2f}°) ; {other} a la plus petite ({best:.2f}°).</translation>
+  </message>
+  <message>
+   <source>Colours</source>
+   <translation>Couleurs</translation>
+  </message>
+  <message>
+   <source>Colours: at the multispectral pixels the result departs from the original by {away:.2g} % of the brightness; no band's mean moves by more than {shift} %.</source>
+   <translation>Couleurs : aux pixels multispectraux, le résultat s'écarte de l'original de {away:.2g} % de la luminosité ; la moyenne d'aucune bande ne bouge de plus de {shift} %.</translation>
+  </message>
+  <message>
+   <source>Consistency</source>
+   <translation>Cohérence</translation>
+  </message>
+  <message>
+   <source>Darkest</source>
+   <translation>Le plus sombre</translation>
+  </message>
+  <message>
+   <source>Detail</source>
+   <translation>Détail</translation>
+  </message>
+  <message>
+   <source>Detail finer than the multispectral pixels is an estimate: measure on the original bands.</source>
+   <translation>Le détail plus fin que les pixels multispectraux est une estimation : mesurez sur les bandes originales.</translation>
+  </message>
+  <message>
+   <source>File</source>
+   <translation>Fichier</translation>
+  </message>
+  <message>
+   <source>Largest departure from the original</source>
+   <translation>Plus grand écart à l'original</translation>
+  </message>
+  <message>
+   <source>MS</source>
+   <translation>MS</translation>
+  </message>
+  <message>
+   <source>Method</source>
+   <translation>Méthode</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>Modèle</translation>
+  </message>
+  <message>
+   <source>Most detail</source>
+   <translation>Le plus de détail</translation>
+  </message>
+  <message>
+   <source>Most vegetation-like</source>
+   <translation>Le plus proche de la végétation</translation>
+  </message>
+  <message>
+   <source>Note</source>
+   <translation>Remarque</translation>
+  </message>
+  <message>
+   <source>Overall (HQNR)</source>
+   <translation>Ensemble (HQNR)</translation>
+  </message>
+  <message>
+   <source>PAN</source>
+   <translation>PAN</translation>
+  </message>
+  <message>
+   <source>Runs averaged</source>
+   <translation>Passes moyennées</translation>
+  </message>
+  <message>
+   <source>SHA-256 of the adapter</source>
+   <translation>SHA-256 de l'adaptateur</translation>
+  </message>
+  <message>
+   <source>SHA-256 of the model</source>
+   <translation>SHA-256 du modèle</translation>
+  </message>
+  <message>
+   <source>Seed</source>
+   <translation>Graine aléatoire</translation>
+  </message>
+  <message>
+   <source>Sensor</source>
+   <translation>Capteur</translation>
+  </message>
+  <message>
+   <source>Steps</source>
+   <translation>Étapes</translation>
+  </message>
+  <message>
+   <source>Typical ground</source>
+   <translation>Sol typique</translation>
+  </message>
+  <message>
+   <source>Uncertainty: the runs of the network differ by {median:.2g} % at half of the pixels, by more than {p95:.2g} % at one in twenty.</source>
+   <translation>Incertitude : les passes du réseau diffèrent de {median:.2g} % pour la moitié des pixels, de plus de {p95:.2g} % pour un sur vingt.</translation>
+  </message>
+  <message>
+   <source>Version</source>
+   <translation>Version</translation>
+  </message>
+ </context>
+ <context>
+  <name>SSDiffResult</name>
+  <message>
+   <source>Pansharpened</source>
+   <translation>Affiné</translation>
+  </message>
+  <message>
+   <source>Standard deviation of {samples} runs of the network, in the units of “{result}”.</source>
+   <translation>Écart type de {samples} passes du réseau, dans les unités de « {result} ».</translation>
+  </message>
+ </context>
+ <context>
+  <name>SSDiffSources</name>
+  <message>
+   <source>The layer “{}” cannot be read. Mend its data source first.</source>
+   <translation>La couche « {} » ne peut pas être lue. Réparez d'abord sa source de données.</translation>
+  </message>
+  <message>
+   <source>The layer “{}” is a rendered picture from a server (8-bit colours, not measured values), which must not be pansharpened. Use the raster file itself.</source>
+   <translation>La couche « {} » est une image rendue par un serveur (couleurs sur 8 bits, pas de valeurs mesurées), qui ne doit pas être affinée. Utilisez le fichier raster lui-même.</translation>
+  </message>
+ </context>
+ <context>
+  <name>SSDiffStages</name>
+  <message>
+   <source>Aligning the layers…</source>
+   <translation>Alignement des couches…</translation>
+  </message>
+  <message>
+   <source>Building overviews…</source>
+   <translation>Création des aperçus…</translation>
+  </message>
+  <message>
+   <source>Checking the methods one scale up…</source>
+   <translation>Vérification des méthodes à l'échelle supérieure…</translation>
+  </message>
+  <message>
+   <source>Comparing the colours…</source>
+   <translation>Comparaison des couleurs…</translation>
+  </message>
+  <message>
+   <source>Comparing with the reference…</source>
+   <translation>Comparaison à la référence…</translation>
+  </message>
+  <message>
+   <source>Done.</source>
+   <translation>Terminé.</translation>
+  </message>
+  <message>
+   <source>Learning from the scene: SAM {sam0} → {sam1}, ERGAS {ergas0} → {ergas1}</source>
+   <translation>Apprend de la scène : SAM {sam0} → {sam1}, ERGAS {ergas0} → {ergas1}</translation>
+  </message>
+  <message>
+   <source>Measuring at full resolution…</source>
+   <translation>Mesure à pleine résolution…</translation>
+  </message>
+  <message>
+   <source>Measuring the scene…</source>
+   <translation>Mesure de la scène…</translation>
+  </message>
+  <message>
+   <source>Opening the layers…</source>
+   <translation>Ouverture des couches…</translation>
+  </message>
+  <message>
+   <source>Reducing the multispectral raster…</source>
+   <translation>Réduction du raster multispectral…</translation>
+  </message>
+  <message>
+   <source>Reducing the panchromatic raster…</source>
+   <translation>Réduction du raster panchromatique…</translation>
+  </message>
+  <message>
+   <source>Saving a layer as a file…</source>
+   <translation>Enregistrement d'une couche comme fichier…</translation>
+  </message>
+  <message>
+   <source>Sharpening…</source>
+   <translation>Affinage…</translation>
+  </message>
+  <message>
+   <source>Working…</source>
+   <translation>En cours…</translation>
+  </message>
+  <message>
+   <source>Writing the reference…</source>
+   <translation>Écriture de la référence…</translation>
+  </message>
+  <message>
+   <source>Writing…</source>
+   <translation>Écriture…</translation>
+  </message>
+  <message>
+   <source>{0} h {1} min</source>
+   <translation>{0} h {1} min</translation>
+  </message>
+  <message>
+   <source>{stage} ({time} left)</source>
+   <translation>{stage} (encore {time})</translation>
+  </message>
+  <message>
+   <source>{} h</source>
+   <translation>{} h</translation>
+  </message>
+  <message>
+   <source>{} min</source>
+   <translation>{} min</translation>
+  </message>
+  <message>
+   <source>{} s</source>
+   <translation>{} s</translation>
+  </message>
+ </context>
+ <context>
+  <name>SSDiffStandIn</name>
+  <message>
+   <source>Enable the plugin “Processing” with its GDAL provider, or install the engine.</source>
+   <translation>Activez l'extension « Processing » avec son fournisseur GDAL, ou installez le moteur.</translation>
+  </message>
+  <message>
+   <source>GDAL could not sharpen these layers. {}</source>
+   <translation>GDAL n'a pas pu affiner ces couches. {}</translation>
+  </message>
+  <message>
+   <source>Look at the log, or install the engine, which checks the layers before.</source>
+   <translation>Voyez le journal, ou installez le moteur, qui vérifie les couches d'abord.</translation>
+  </message>
+  <message>
+   <source>Pansharpening with GDAL</source>
+   <translation>Pansharpening avec GDAL</translation>
+  </message>
+  <message>
+   <source>QGIS's algorithm {} is not there.</source>
+   <translation>L'algorithme {} de QGIS n'est pas là.</translation>
+  </message>
+  <message>
+   <source>The result cannot be written to {path}: {why}.</source>
+   <translation>Le résultat ne peut pas être écrit dans {path} : {why}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>SSDiffStyling</name>
+  <message>
+   <source>{} pansharpened</source>
+   <translation>{} affiné</translation>
+  </message>
+ </context>
+ <context>
+  <name>SSDiffTarget</name>
+  <message>
+   <source>PyTorch is no longer made for Macs with an Intel processor, so SSDiff cannot run here; the classical methods can.</source>
+   <translation>PyTorch n'est plus fait pour les Mac à processeur Intel : SSDiff ne peut pas y fonctionner, les méthodes classiques si.</translation>
+  </message>
+  <message>
+   <source>PyTorch needs a Linux of 2018 or later (glibc 2.28); this one is older.</source>
+   <translation>PyTorch demande un Linux de 2018 ou plus récent (glibc 2.28) ; celui-ci est plus ancien.</translation>
+  </message>
+  <message>
+   <source>PyTorch needs macOS 14 or later; this Mac has an older one.</source>
+   <translation>PyTorch demande macOS 14 ou plus récent ; ce Mac a une version plus ancienne.</translation>
+  </message>
+  <message>
+   <source>The engine's packages are made for 64-bit Intel and AMD processors under Windows only.</source>
+   <translation>Sous Windows, les paquets du moteur ne sont faits que pour les processeurs Intel et AMD de 64 bits.</translation>
+  </message>
+  <message>
+   <source>There are no packages of the engine for this kind of machine ({}).</source>
+   <translation>Il n'y a pas de paquets du moteur pour ce type de machine ({}).</translation>
+  </message>
+ </context>
+ <context>
+  <name>SSDiffTasks</name>
+  <message>
+   <source>Adapting to the scene</source>
+   <translation>Adaptation à la scène</translation>
+  </message>
+  <message>
+   <source>Looking at the scene</source>
+   <translation>Examen de la scène</translation>
+  </message>
+  <message>
+   <source>Pansharpening</source>
+   <translation>Pansharpening</translation>
+  </message>
+  <message>
+   <source>Quality report</source>
+   <translation>Rapport de qualité</translation>
+  </message>
+ </context>
+ <context>
+  <name>SSDiffUncertainty</name>
+  <message>
+   <source>{} uncertainty</source>
+   <translation>{} incertitude</translation>
+  </message>
+ </context>
+ <context>
+  <name>Simulate</name>
+  <message>
+   <source>Alignment of PAN and MS</source>
+   <translation>Alignement de PAN et MS</translation>
+  </message>
+  <message>
+   <source>Bands of MS, e.g. 2,3,4,5 (empty: by metadata, else the first)</source>
+   <translation>Bandes de MS, p. ex. 2,3,4,5 (vide : d'après les métadonnées, sinon les premières)</translation>
+  </message>
+  <message>
+   <source>Coarser MS</source>
+   <translation>MS plus grossier</translation>
+  </message>
+  <message>
+   <source>Coarser PAN</source>
+   <translation>PAN plus grossier</translation>
+  </message>
+  <message>
+   <source>Device</source>
+   <translation>Appareil de calcul</translation>
+  </message>
+  <message>
+   <source>Folder</source>
+   <translation>Dossier</translation>
+  </message>
+  <message>
+   <source>Further MS rasters, for scenes that come a band a file</source>
+   <translation>Autres rasters MS, pour les scènes livrées une bande par fichier</translation>
+  </message>
+  <message>
+   <source>MS was matched to PAN “{pan}” by place, pixel size and name: {ms}.</source>
+   <translation>MS a été associé au PAN « {pan} » par lieu, taille de pixel et nom : {ms}.</translation>
+  </message>
+  <message>
+   <source>Makes PAN and MS coarser, so that MS itself is the truth for a fusion of them.</source>
+   <translation>Rend PAN et MS plus grossiers, de sorte que MS lui-même est la vérité d'une fusion.</translation>
+  </message>
+  <message>
+   <source>Makes a panchromatic (PAN) and a multispectral raster (MS) coarser by the ratio of their pixels, through the sensor's blur. A fusion of the new pair can be held against MS itself, which is the truth for it (Wald's protocol).
+
+The folder gets pan.tif, ms.tif and reference.tif; existing ones are replaced. Fuse pan.tif and ms.tif, then give reference.tif as the reference to Assess pansharpening.
+
+MS may be left empty: then it is the raster that fits PAN by place, pixel size and name. The sensor decides the blur; auto guesses it.</source>
+   <translation>Rend un raster panchromatique (PAN) et un multispectral (MS) plus grossiers du rapport de leurs pixels, à travers le flou du capteur. Une fusion de la nouvelle paire se compare à MS lui-même, qui en est la vérité (protocole de Wald).
+
+Le dossier reçoit pan.tif, ms.tif et reference.tif ; les existants sont remplacés. Fusionnez pan.tif et ms.tif, puis donnez reference.tif comme référence à Évaluer le pansharpening.
+
+MS peut rester vide : c'est alors le raster qui convient à PAN par lieu, taille de pixel et nom. Le capteur décide du flou ; auto le devine.</translation>
+  </message>
+  <message>
+   <source>Multispectral raster (MS; empty: the one that matches PAN)</source>
+   <translation>Raster multispectral (MS ; vide : celui qui correspond à PAN)</translation>
+  </message>
+  <message>
+   <source>One of the further MS rasters cannot be read. Mend or remove it.</source>
+   <translation>L'un des autres rasters MS ne peut pas être lu. Réparez-le ou retirez-le.</translation>
+  </message>
+  <message>
+   <source>Panchromatic raster (PAN)</source>
+   <translation>Raster panchromatique (PAN)</translation>
+  </message>
+  <message>
+   <source>Reference</source>
+   <translation>Référence</translation>
+  </message>
+  <message>
+   <source>Seed</source>
+   <translation>Graine aléatoire</translation>
+  </message>
+  <message>
+   <source>Sensor</source>
+   <translation>Capteur</translation>
+  </message>
+  <message>
+   <source>Simulate a pair with a reference (Wald)</source>
+   <translation>Simuler une paire avec référence (Wald)</translation>
+  </message>
+  <message>
+   <source>The algorithm was not prepared.</source>
+   <translation>L'algorithme n'a pas été préparé.</translation>
+  </message>
+  <message>
+   <source>The raster given as {} cannot be read. Choose another.</source>
+   <translation>Le raster donné pour {} ne peut pas être lu. Choisissez-en un autre.</translation>
+  </message>
+  <message>
+   <source>wald,reduced resolution,degrade,reference,validation,pansharpening</source>
+   <translation>wald,résolution réduite,dégrader,référence,validation,pansharpening</translation>
+  </message>
+  <message>
+   <source>“{}” is no raster. Remove it from MS.</source>
+   <translation>« {} » n'est pas un raster. Retirez-le de MS.</translation>
+  </message>
+ </context>
+</TS>
