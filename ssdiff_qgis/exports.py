@@ -18,6 +18,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
+from .coverage import true_size
 from .engine.errors import JobCancelled, JobError
 
 Hear = Callable[[dict[str, Any]], None]
@@ -45,6 +46,7 @@ class Export:
         origin: the provider it comes from, for the words about it.
         provider: its data, the export's own.
         path: the file that stands for it.
+        source: of the layer.
         saved: the part of the layer that the file holds; None before it was saved.
     """
 
@@ -52,8 +54,19 @@ class Export:
     origin: str
     provider: QgsRasterDataProvider
     path: str
+    source: str = ""
     saved: QgsRectangle | None = None
     lock: threading.Lock = field(default_factory=threading.Lock)
+    _size: tuple[int, int] | None = None
+
+    @property
+    def size(self) -> tuple[int, int]:
+        """Columns and rows; may ask a server, so not on the main thread."""
+        if self._size is None:
+            self._size = self.provider.xSize(), self.provider.ySize()
+            if self.origin == "wcs":
+                self._size = true_size(self.source, self.provider.extent(), *self._size)
+        return self._size
 
 
 _guard = threading.Lock()
@@ -67,7 +80,7 @@ def reserve(layer: QgsRasterLayer) -> str:
     with _guard:
         if key not in _by_source:
             export = Export(
-                layer.name(), layer.providerType(), layer.dataProvider().clone(), _path(layer.name())
+                layer.name(), layer.providerType(), layer.dataProvider().clone(), _path(layer.name()), layer.source()
             )
             _by_source[key] = _by_path[export.path] = export
         return _by_source[key].path
@@ -196,19 +209,19 @@ def _listed(value: Any) -> list[str]:
 def _part(export: Export, others: list[str]) -> QgsRectangle:
     """All of a layer; of a large one the pixels under the other rasters of the job."""
     provider = export.provider
-    whole = provider.extent()
-    if provider.xSize() * provider.ySize() <= _LARGE:
+    whole, (columns, rows) = provider.extent(), export.size
+    if columns * rows <= _LARGE:
         return whole
     box = QgsRectangle(whole)
     for path in others:
         other = _by_path[path].provider if path in _by_path else QgsRasterLayer(path, "", "gdal")
         if other.isValid() and other.crs() == provider.crs() and other.extent().intersects(box):
             box = box.intersect(other.extent())
-    across, down = whole.width() / provider.xSize(), whole.height() / provider.ySize()
+    across, down = whole.width() / columns, whole.height() / rows
     left = max(0, int((box.xMinimum() - whole.xMinimum()) / across) - _MARGIN)
-    right = min(provider.xSize(), int((box.xMaximum() - whole.xMinimum()) / across) + 1 + _MARGIN)
+    right = min(columns, int((box.xMaximum() - whole.xMinimum()) / across) + 1 + _MARGIN)
     upper = max(0, int((whole.yMaximum() - box.yMaximum()) / down) - _MARGIN)
-    lower = min(provider.ySize(), int((whole.yMaximum() - box.yMinimum()) / down) + 1 + _MARGIN)
+    lower = min(rows, int((whole.yMaximum() - box.yMinimum()) / down) + 1 + _MARGIN)
     return QgsRectangle(
         whole.xMinimum() + left * across, whole.yMaximum() - lower * down,
         whole.xMinimum() + right * across, whole.yMaximum() - upper * down,
@@ -219,8 +232,8 @@ def _save(export: Export, box: QgsRectangle, cancelled: Callable[[], bool] | Non
     """Write the raw values of a part of a layer; in the thread of the job."""
     provider = export.provider
     whole = provider.extent()
-    columns = round(box.width() / whole.width() * provider.xSize())
-    rows = round(box.height() / whole.height() * provider.ySize())
+    columns = round(box.width() / whole.width() * export.size[0])
+    rows = round(box.height() / whole.height() * export.size[1])
     part = export.path.replace(".tif", ".part.tif")
     kind = _type(provider)
     writer = QgsRasterFileWriter(part)
