@@ -221,7 +221,7 @@ Los modelos reciben como números: SAM y ERGAS de la parte reservada antes y des
   </message>
   <message>
    <source>Save t&amp;o:</source>
-   <translation>Guardar e&amp;n:</translation>
+   <translation>Guar&amp;dar en:</translation>
   </message>
   <message>
    <source>Save the adapted model</source>
@@ -750,6 +750,10 @@ Informe de calidad: una página con cifras, gráficos y fragmentos antes y despu
    <translation>Car&amp;peta de wheels:</translation>
   </message>
   <message>
+   <source>&amp;Repair</source>
+   <translation>&amp;Reparar</translation>
+  </message>
+  <message>
    <source>A Python program, 3.10 to 3.14; it is left as it is</source>
    <translation>Un programa Python, 3.10 a 3.14; no se modifica</translation>
   </message>
@@ -804,10 +808,6 @@ Informe de calidad: una página con cifras, gráficos y fragmentos antes y despu
   <message>
    <source>Re&amp;move</source>
    <translation>Eli&amp;minar</translation>
-  </message>
-  <message>
-   <source>Re&amp;pair</source>
-   <translation>Re&amp;parar</translation>
   </message>
   <message>
    <source>Remove the engine and free its disk space</source>
@@ -1198,10 +1198,6 @@ Informe de calidad: una página con cifras, gráficos y fragmentos antes y despu
  <context>
   <name>OutputBox</name>
   <message>
-   <source>&amp;Uncertainty map</source>
-   <translation>Mapa de &amp;incertidumbre</translation>
-  </message>
-  <message>
    <source>A GeoTIFF laid out for reading over the network (COG)</source>
    <translation>Un GeoTIFF organizado para leerlo por la red (COG)</translation>
   </message>
@@ -1222,8 +1218,8 @@ Informe de calidad: una página con cifras, gráficos y fragmentos antes y despu
    <translation>También:</translation>
   </message>
   <message>
-   <source>C&amp;loud-optimised</source>
-   <translation>Optimizado para &amp;la nube</translation>
+   <source>Clou&amp;d-optimised</source>
+   <translation>Optimizado para la nu&amp;be</translation>
   </message>
   <message>
    <source>Free some space, save elsewhere, or sharpen a smaller area.</source>
@@ -1242,7 +1238,7 @@ Informe de calidad: una página con cifras, gráficos y fragmentos antes y despu
    <translation>Medir el resultado en segundo plano y comprobar el método en esta escena</translation>
   </message>
   <message>
-   <source>Quality &amp;report</source>
+   <source>Qualit&amp;y report</source>
    <translation>Info&amp;rme de calidad</translation>
   </message>
   <message>
@@ -1251,7 +1247,7 @@ Informe de calidad: una página con cifras, gráficos y fragmentos antes y despu
   </message>
   <message>
    <source>Save t&amp;o:</source>
-   <translation>Guardar e&amp;n:</translation>
+   <translation>Guar&amp;dar en:</translation>
   </message>
   <message>
    <source>Save the sharpened raster</source>
@@ -1276,6 +1272,10 @@ Informe de calidad: una página con cifras, gráficos y fragmentos antes y despu
   <message>
    <source>This file exists; you will be asked before it is replaced.</source>
    <translation>Este archivo existe; se le preguntará antes de sustituirlo.</translation>
+  </message>
+  <message>
+   <source>Uncerta&amp;inty map</source>
+   <translation>Mapa de &amp;incertidumbre</translation>
   </message>
   <message>
    <source>[Temporary file]</source>
@@ -1752,16 +1752,16 @@ Lado mayor: en píxeles de PAN. 512 tarda cerca de un segundo con un método cl�
    <translation>Adaptar…</translation>
   </message>
   <message>
-   <source>C&amp;orrect it</source>
-   <translation>C&amp;orregir</translation>
-  </message>
-  <message>
    <source>Choose the Python that runs the engine</source>
    <translation>Elegir el Python que ejecuta el motor</translation>
   </message>
   <message>
-   <source>Corn&amp;er on corner</source>
-   <translation>&amp;Esquina sobre esquina</translation>
+   <source>Corner on corner</source>
+   <translation>Esquina sobre esquina</translation>
+  </message>
+  <message>
+   <source>Correct it</source>
+   <translation>Corregir</translation>
   </message>
   <message>
    <source>Exchange the panchromatic and the multispectral layer</source>
@@ -1788,8 +1788,8 @@ Lado mayor: en píxeles de PAN. 512 tarda cerca de un segundo con un método cl�
    <translation>Debe corregirse: </translation>
   </message>
   <message>
-   <source>Opt&amp;ions…</source>
-   <translation>Opc&amp;iones…</translation>
+   <source>Options…</source>
+   <translation>Opciones…</translation>
   </message>
   <message>
    <source>S&amp;wap layers</source>
@@ -1815,8 +1815,8 @@ Lado mayor: en píxeles de PAN. 512 tarda cerca de un segundo con un método cl�
    <translation>Modelo adaptado:</translation>
   </message>
   <message>
-   <source>Co&amp;mpute on:</source>
-   <translation>Calc&amp;ular en:</translation>
+   <source>Compute o&amp;n:</source>
+   <translation>Calcular e&amp;n:</translation>
   </message>
   <message>
    <source>Me&amp;thod:</source>
@@ -1851,7 +1851,7 @@ Lado mayor: en píxeles de PAN. 512 tarda cerca de un segundo con un método cl�
   </message>
   <message>
    <source>&amp;Figures</source>
-   <translation>&amp;Cifras</translation>
+   <translation>C&amp;ifras</translation>
   </message>
   <message>
    <source>&amp;How made</source>
@@ -1859,7 +1859,7 @@ Lado mayor: en píxeles de PAN. 512 tarda cerca de un segundo con un método cl�
   </message>
   <message>
    <source>&amp;Open full report</source>
-   <translation>&amp;Abrir el informe completo</translation>
+   <translation>Abrir el informe c&amp;ompleto</translation>
   </message>
   <message>
    <source>&amp;Save…</source>
@@ -1874,12 +1874,20 @@ Lado mayor: en píxeles de PAN. 512 tarda cerca de un segundo con un método cl�
    <translation>Acuerdo con ambas entradas (1 es lo mejor)</translation>
   </message>
   <message>
+   <source>Band</source>
+   <translation>Banda</translation>
+  </message>
+  <message>
    <source>Colour error where the truth is known (SAM, degrees; shorter is better)</source>
    <translation>Error de color donde se conoce la verdad (SAM, grados; más corto es mejor)</translation>
   </message>
   <message>
    <source>How often each value occurs</source>
    <translation>Frecuencia de cada valor</translation>
+  </message>
+  <message>
+   <source>Kind of ground</source>
+   <translation>Tipo de terreno</translation>
   </message>
   <message>
    <source>Mean spectrum</source>
@@ -1900,6 +1908,10 @@ Lado mayor: en píxeles de PAN. 512 tarda cerca de un segundo con un método cl�
   <message>
    <source>Pansharpening quality</source>
    <translation>Calidad del pansharpening</translation>
+  </message>
+  <message>
+   <source>Place</source>
+   <translation>Lugar</translation>
   </message>
   <message>
    <source>Show on the &amp;map</source>
@@ -1964,6 +1976,10 @@ Lado mayor: en píxeles de PAN. 512 tarda cerca de un segundo con un método cl�
    <translation>&amp;Cerrar</translation>
   </message>
   <message>
+   <source>&amp;Help</source>
+   <translation>A&amp;yuda</translation>
+  </message>
+  <message>
    <source>&amp;Log</source>
    <translation>&amp;Registro</translation>
   </message>
@@ -1984,8 +2000,8 @@ Lado mayor: en píxeles de PAN. 512 tarda cerca de un segundo con un método cl�
    <translation>Cerrar la ventana; una ejecución sigue en segundo plano</translation>
   </message>
   <message>
-   <source>Compare</source>
-   <translation>Comparar</translation>
+   <source>Compar&amp;e</source>
+   <translation>Co&amp;mparar</translation>
   </message>
   <message>
    <source>Drag a divider over the map: the multispectral layer left, the result right</source>
@@ -1994,6 +2010,10 @@ Lado mayor: en píxeles de PAN. 512 tarda cerca de un segundo con un método cl�
   <message>
    <source>Log</source>
    <translation>Registro</translation>
+  </message>
+  <message>
+   <source>Open the illustrated guide in the web browser (F1)</source>
+   <translation>Abrir la guía ilustrada en el navegador (F1)</translation>
   </message>
   <message>
    <source>Progress</source>

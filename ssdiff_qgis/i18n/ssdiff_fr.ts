@@ -221,7 +221,7 @@ Les modèles reçoivent comme nombres : SAM et ERGAS de la partie réservée ava
   </message>
   <message>
    <source>Save t&amp;o:</source>
-   <translation>&amp;Enregistrer dans :</translation>
+   <translation>Enregistrer &amp;dans :</translation>
   </message>
   <message>
    <source>Save the adapted model</source>
@@ -750,6 +750,10 @@ Rapport de qualité : une page avec chiffres, graphiques et morceaux avant et ap
    <translation>&amp;Dossier de paquets wheel :</translation>
   </message>
   <message>
+   <source>&amp;Repair</source>
+   <translation>&amp;Réparer</translation>
+  </message>
+  <message>
    <source>A Python program, 3.10 to 3.14; it is left as it is</source>
    <translation>Un programme Python, 3.10 à 3.14 ; il reste tel quel</translation>
   </message>
@@ -763,7 +767,7 @@ Rapport de qualité : une page avec chiffres, graphiques et morceaux avant et ap
   </message>
   <message>
    <source>C&amp;ompute on:</source>
-   <translation>Calculer &amp;sur :</translation>
+   <translation>Ca&amp;lculer sur :</translation>
   </message>
   <message>
    <source>Choose the Python to build the engine on</source>
@@ -804,10 +808,6 @@ Rapport de qualité : une page avec chiffres, graphiques et morceaux avant et ap
   <message>
    <source>Re&amp;move</source>
    <translation>&amp;Supprimer</translation>
-  </message>
-  <message>
-   <source>Re&amp;pair</source>
-   <translation>Ré&amp;parer</translation>
   </message>
   <message>
    <source>Remove the engine and free its disk space</source>
@@ -1198,10 +1198,6 @@ Rapport de qualité : une page avec chiffres, graphiques et morceaux avant et ap
  <context>
   <name>OutputBox</name>
   <message>
-   <source>&amp;Uncertainty map</source>
-   <translation>Carte d'&amp;incertitude</translation>
-  </message>
-  <message>
    <source>A GeoTIFF laid out for reading over the network (COG)</source>
    <translation>Un GeoTIFF organisé pour la lecture par le réseau (COG)</translation>
   </message>
@@ -1222,8 +1218,8 @@ Rapport de qualité : une page avec chiffres, graphiques et morceaux avant et ap
    <translation>Aussi :</translation>
   </message>
   <message>
-   <source>C&amp;loud-optimised</source>
-   <translation>Optimisé pour le c&amp;loud</translation>
+   <source>Clou&amp;d-optimised</source>
+   <translation>Optimisé pour le clou&amp;d</translation>
   </message>
   <message>
    <source>Free some space, save elsewhere, or sharpen a smaller area.</source>
@@ -1242,8 +1238,8 @@ Rapport de qualité : une page avec chiffres, graphiques et morceaux avant et ap
    <translation>Mesurer le résultat en arrière-plan, et vérifier la méthode sur cette scène</translation>
   </message>
   <message>
-   <source>Quality &amp;report</source>
-   <translation>&amp;Rapport de qualité</translation>
+   <source>Qualit&amp;y report</source>
+   <translation>Rapport de qualit&amp;é</translation>
   </message>
   <message>
    <source>Result</source>
@@ -1251,7 +1247,7 @@ Rapport de qualité : une page avec chiffres, graphiques et morceaux avant et ap
   </message>
   <message>
    <source>Save t&amp;o:</source>
-   <translation>&amp;Enregistrer dans :</translation>
+   <translation>Enregistrer &amp;dans :</translation>
   </message>
   <message>
    <source>Save the sharpened raster</source>
@@ -1276,6 +1272,10 @@ Rapport de qualité : une page avec chiffres, graphiques et morceaux avant et ap
   <message>
    <source>This file exists; you will be asked before it is replaced.</source>
    <translation>Ce fichier existe ; on vous demandera avant de le remplacer.</translation>
+  </message>
+  <message>
+   <source>Uncerta&amp;inty map</source>
+   <translation>Carte d'&amp;incertitude</translation>
   </message>
   <message>
    <source>[Temporary file]</source>
@@ -1752,16 +1752,16 @@ Plus grand côté : en pixels de PAN. 512 demandent environ une seconde par une 
    <translation>Adapter…</translation>
   </message>
   <message>
-   <source>C&amp;orrect it</source>
-   <translation>C&amp;orriger</translation>
-  </message>
-  <message>
    <source>Choose the Python that runs the engine</source>
    <translation>Choisir le Python qui fait tourner le moteur</translation>
   </message>
   <message>
-   <source>Corn&amp;er on corner</source>
-   <translation>Coin s&amp;ur coin</translation>
+   <source>Corner on corner</source>
+   <translation>Coin sur coin</translation>
+  </message>
+  <message>
+   <source>Correct it</source>
+   <translation>Corriger</translation>
   </message>
   <message>
    <source>Exchange the panchromatic and the multispectral layer</source>
@@ -1788,8 +1788,8 @@ Plus grand côté : en pixels de PAN. 512 demandent environ une seconde par une 
    <translation>À corriger : </translation>
   </message>
   <message>
-   <source>Opt&amp;ions…</source>
-   <translation>Opt&amp;ions…</translation>
+   <source>Options…</source>
+   <translation>Options…</translation>
   </message>
   <message>
    <source>S&amp;wap layers</source>
@@ -1815,7 +1815,7 @@ Plus grand côté : en pixels de PAN. 512 demandent environ une seconde par une 
    <translation>Modèle adapté :</translation>
   </message>
   <message>
-   <source>Co&amp;mpute on:</source>
+   <source>Compute o&amp;n:</source>
    <translation>Calculer s&amp;ur :</translation>
   </message>
   <message>
@@ -1851,7 +1851,7 @@ Plus grand côté : en pixels de PAN. 512 demandent environ une seconde par une 
   </message>
   <message>
    <source>&amp;Figures</source>
-   <translation>&amp;Chiffres</translation>
+   <translation>C&amp;hiffres</translation>
   </message>
   <message>
    <source>&amp;How made</source>
@@ -1874,12 +1874,20 @@ Plus grand côté : en pixels de PAN. 512 demandent environ une seconde par une 
    <translation>Accord avec les deux entrées (1 est le mieux)</translation>
   </message>
   <message>
+   <source>Band</source>
+   <translation>Bande</translation>
+  </message>
+  <message>
    <source>Colour error where the truth is known (SAM, degrees; shorter is better)</source>
    <translation>Erreur de couleur là où la vérité est connue (SAM, degrés ; plus court, mieux c'est)</translation>
   </message>
   <message>
    <source>How often each value occurs</source>
    <translation>Fréquence de chaque valeur</translation>
+  </message>
+  <message>
+   <source>Kind of ground</source>
+   <translation>Type de sol</translation>
   </message>
   <message>
    <source>Mean spectrum</source>
@@ -1902,8 +1910,12 @@ Plus grand côté : en pixels de PAN. 512 demandent environ une seconde par une 
    <translation>Qualité du pansharpening</translation>
   </message>
   <message>
+   <source>Place</source>
+   <translation>Lieu</translation>
+  </message>
+  <message>
    <source>Show on the &amp;map</source>
-   <translation>Montrer sur la &amp;carte</translation>
+   <translation>Montrer s&amp;ur la carte</translation>
   </message>
   <message>
    <source>Stop</source>
@@ -1964,6 +1976,10 @@ Plus grand côté : en pixels de PAN. 512 demandent environ une seconde par une 
    <translation>&amp;Fermer</translation>
   </message>
   <message>
+   <source>&amp;Help</source>
+   <translation>A&amp;ide</translation>
+  </message>
+  <message>
    <source>&amp;Log</source>
    <translation>&amp;Journal</translation>
   </message>
@@ -1984,8 +2000,8 @@ Plus grand côté : en pixels de PAN. 512 demandent environ une seconde par une 
    <translation>Fermer la fenêtre ; une exécution continue en arrière-plan</translation>
   </message>
   <message>
-   <source>Compare</source>
-   <translation>Comparer</translation>
+   <source>Compar&amp;e</source>
+   <translation>Com&amp;parer</translation>
   </message>
   <message>
    <source>Drag a divider over the map: the multispectral layer left, the result right</source>
@@ -1994,6 +2010,10 @@ Plus grand côté : en pixels de PAN. 512 demandent environ une seconde par une 
   <message>
    <source>Log</source>
    <translation>Journal</translation>
+  </message>
+  <message>
+   <source>Open the illustrated guide in the web browser (F1)</source>
+   <translation>Ouvrir le guide illustré dans le navigateur (F1)</translation>
   </message>
   <message>
    <source>Progress</source>

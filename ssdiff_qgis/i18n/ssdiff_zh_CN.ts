@@ -750,6 +750,10 @@ MS 可留空：此时取在位置、像元大小和名称上与 PAN 匹配的栅
    <translation>wheel 文件夹(&amp;F)：</translation>
   </message>
   <message>
+   <source>&amp;Repair</source>
+   <translation>修复(&amp;R)</translation>
+  </message>
+  <message>
    <source>A Python program, 3.10 to 3.14; it is left as it is</source>
    <translation>Python 程序（3.10 至 3.14），不会被改动</translation>
   </message>
@@ -804,10 +808,6 @@ MS 可留空：此时取在位置、像元大小和名称上与 PAN 匹配的栅
   <message>
    <source>Re&amp;move</source>
    <translation>删除(&amp;M)</translation>
-  </message>
-  <message>
-   <source>Re&amp;pair</source>
-   <translation>修复(&amp;P)</translation>
   </message>
   <message>
    <source>Remove the engine and free its disk space</source>
@@ -1198,10 +1198,6 @@ MS 可留空：此时取在位置、像元大小和名称上与 PAN 匹配的栅
  <context>
   <name>OutputBox</name>
   <message>
-   <source>&amp;Uncertainty map</source>
-   <translation>不确定性图(&amp;U)</translation>
-  </message>
-  <message>
    <source>A GeoTIFF laid out for reading over the network (COG)</source>
    <translation>便于网络读取的 GeoTIFF（COG）</translation>
   </message>
@@ -1222,8 +1218,8 @@ MS 可留空：此时取在位置、像元大小和名称上与 PAN 匹配的栅
    <translation>另外：</translation>
   </message>
   <message>
-   <source>C&amp;loud-optimised</source>
-   <translation>云优化(&amp;L)</translation>
+   <source>Clou&amp;d-optimised</source>
+   <translation>云优化(&amp;D)</translation>
   </message>
   <message>
    <source>Free some space, save elsewhere, or sharpen a smaller area.</source>
@@ -1242,8 +1238,8 @@ MS 可留空：此时取在位置、像元大小和名称上与 PAN 匹配的栅
    <translation>在后台量测结果，并在此场景上检验方法</translation>
   </message>
   <message>
-   <source>Quality &amp;report</source>
-   <translation>质量报告(&amp;R)</translation>
+   <source>Qualit&amp;y report</source>
+   <translation>质量报告(&amp;Y)</translation>
   </message>
   <message>
    <source>Result</source>
@@ -1276,6 +1272,10 @@ MS 可留空：此时取在位置、像元大小和名称上与 PAN 匹配的栅
   <message>
    <source>This file exists; you will be asked before it is replaced.</source>
    <translation>此文件已存在；覆盖前会询问您。</translation>
+  </message>
+  <message>
+   <source>Uncerta&amp;inty map</source>
+   <translation>不确定性图(&amp;I)</translation>
   </message>
   <message>
    <source>[Temporary file]</source>
@@ -1752,16 +1752,16 @@ PAN、MS、波段、传感器和方法与“全色锐化（SSDiff）”相同。
    <translation>适应…</translation>
   </message>
   <message>
-   <source>C&amp;orrect it</source>
-   <translation>校正(&amp;O)</translation>
-  </message>
-  <message>
    <source>Choose the Python that runs the engine</source>
    <translation>选择运行引擎的 Python</translation>
   </message>
   <message>
-   <source>Corn&amp;er on corner</source>
-   <translation>角点对角点(&amp;E)</translation>
+   <source>Corner on corner</source>
+   <translation>角点对角点</translation>
+  </message>
+  <message>
+   <source>Correct it</source>
+   <translation>校正</translation>
   </message>
   <message>
    <source>Exchange the panchromatic and the multispectral layer</source>
@@ -1788,8 +1788,8 @@ PAN、MS、波段、传感器和方法与“全色锐化（SSDiff）”相同。
    <translation>必须修正： </translation>
   </message>
   <message>
-   <source>Opt&amp;ions…</source>
-   <translation>选项(&amp;I)…</translation>
+   <source>Options…</source>
+   <translation>选项…</translation>
   </message>
   <message>
    <source>S&amp;wap layers</source>
@@ -1815,8 +1815,8 @@ PAN、MS、波段、传感器和方法与“全色锐化（SSDiff）”相同。
    <translation>适应后的模型：</translation>
   </message>
   <message>
-   <source>Co&amp;mpute on:</source>
-   <translation>计算设备(&amp;M)：</translation>
+   <source>Compute o&amp;n:</source>
+   <translation>计算设备(&amp;N)：</translation>
   </message>
   <message>
    <source>Me&amp;thod:</source>
@@ -1874,12 +1874,20 @@ PAN、MS、波段、传感器和方法与“全色锐化（SSDiff）”相同。
    <translation>与两个输入的一致性（1 为最佳）</translation>
   </message>
   <message>
+   <source>Band</source>
+   <translation>波段</translation>
+  </message>
+  <message>
    <source>Colour error where the truth is known (SAM, degrees; shorter is better)</source>
    <translation>真值已知时的颜色误差（SAM，度；越短越好）</translation>
   </message>
   <message>
    <source>How often each value occurs</source>
    <translation>各值出现的频率</translation>
+  </message>
+  <message>
+   <source>Kind of ground</source>
+   <translation>地物类型</translation>
   </message>
   <message>
    <source>Mean spectrum</source>
@@ -1900,6 +1908,10 @@ PAN、MS、波段、传感器和方法与“全色锐化（SSDiff）”相同。
   <message>
    <source>Pansharpening quality</source>
    <translation>全色锐化质量</translation>
+  </message>
+  <message>
+   <source>Place</source>
+   <translation>位置</translation>
   </message>
   <message>
    <source>Show on the &amp;map</source>
@@ -1964,6 +1976,10 @@ PAN、MS、波段、传感器和方法与“全色锐化（SSDiff）”相同。
    <translation>关闭(&amp;C)</translation>
   </message>
   <message>
+   <source>&amp;Help</source>
+   <translation>帮助(&amp;H)</translation>
+  </message>
+  <message>
    <source>&amp;Log</source>
    <translation>日志(&amp;L)</translation>
   </message>
@@ -1984,8 +2000,8 @@ PAN、MS、波段、传感器和方法与“全色锐化（SSDiff）”相同。
    <translation>关闭窗口；运行会在后台继续</translation>
   </message>
   <message>
-   <source>Compare</source>
-   <translation>比较</translation>
+   <source>Compar&amp;e</source>
+   <translation>比较(&amp;E)</translation>
   </message>
   <message>
    <source>Drag a divider over the map: the multispectral layer left, the result right</source>
@@ -1994,6 +2010,10 @@ PAN、MS、波段、传感器和方法与“全色锐化（SSDiff）”相同。
   <message>
    <source>Log</source>
    <translation>日志</translation>
+  </message>
+  <message>
+   <source>Open the illustrated guide in the web browser (F1)</source>
+   <translation>在浏览器中打开图文指南（F1）</translation>
   </message>
   <message>
    <source>Progress</source>
@@ -2616,7 +2636,7 @@ PAN、MS、波段、传感器和方法与“全色锐化（SSDiff）”相同。
   <name>SSDiffEngineWords</name>
   <message>
    <source> ({} free).</source>
-   <translation>（可用 {}）。</translation>
+   <translation> （可用 {}）。</translation>
   </message>
   <message>
    <source>&amp;Install again</source>
