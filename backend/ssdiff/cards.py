@@ -50,9 +50,23 @@ def window_of(path: Path) -> int:
     return _config(path, "window")
 
 
+def scales_by_scene(path: Path) -> bool:
+    """Whether weights were trained on values scaled by the scene's percentiles, as the product's are.
+
+    Raises:
+        InputError: it is no weights file.
+    """
+    return not str(_stated(path, "scale")).startswith("divided")
+
+
 def _config(path: Path, key: str) -> int:
+    return int(dict(_stated(path, "config"))[key])
+
+
+def _stated(path: Path, name: str) -> Any:
+    """A value of a weights file's metadata. Raises InputError where it is no weights file."""
     try:
-        return int(json.loads(words(path)["config"])[key])
+        return json.loads(words(path)[name])
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         raise InputError(
             f"{path} is no weights file.",

@@ -97,7 +97,7 @@ def _add_options(parser: argparse.ArgumentParser, job: type[Job]) -> None:
             parser.add_argument(spec.name, metavar=about["metavar"], default=argparse.SUPPRESS, help=text)
             continue
         if about["kind"] == "flag":
-            extra["action"] = "store_true"
+            extra["action"] = argparse.BooleanOptionalAction if spec.default is None else "store_true"
         else:
             extra["metavar"] = about.get("metavar", "VALUE")
         if about["kind"] == "paths":

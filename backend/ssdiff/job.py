@@ -129,7 +129,9 @@ class FuseJob(SceneJob):
     extent: tuple[float, float, float, float] | None = option(
         o.extent, "part of the scene, in PAN's CRS (pixels without one)", None, metavar="xmin,ymin,xmax,ymax"
     )
-    consistency: bool = option(o.flag, "move the result as little as makes it degrade back to MS", False)
+    consistency: bool | None = option(
+        o.flag, "move the result as little as makes it degrade back to MS (default: with the product's weights)", None
+    )
     dtype: str | None = option(
         o.choice(DTYPES), "type of the result, such as uint16; MS's by default", None, metavar="TYPE"
     )

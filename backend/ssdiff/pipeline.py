@@ -8,7 +8,7 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
-from . import __version__
+from . import __version__, cards
 from .choice import Choice, digest, short
 from .cost import check_disk
 from .errors import Cancelled
@@ -80,7 +80,10 @@ def fuse(job: FuseJob, progress: Progress, log: Log, cancelled: Stop) -> dict[st
             f"{job.method} on {device}: {area.width} x {area.height} pixels, {len(scene.bands)} bands.",
         )
         key = {name: value for name, value in job.args().items() if name not in _NOT_THE_RESULT}
+        consistent = _consistent(job, weights)
         provenance = _provenance(job, choice, scene, weights)
+        if consistent:
+            provenance["SSDIFF_CONSISTENCY"] = "projected onto MS by the sensor's MTF"
         if adapter is not None:
             provenance |= {"SSDIFF_ADAPTER": adapter.stem, "SSDIFF_ADAPTER_SHA256": digest(adapter)}
             tell("info", f"Adapted by {adapter.name}.")
@@ -91,7 +94,7 @@ def fuse(job: FuseJob, progress: Progress, log: Log, cancelled: Stop) -> dict[st
             )
             if strips.kept:
                 tell("info", f"Going on from {strips.kept} finished strips in {strips.folder}.")
-        projection = Projection(scene, choice.gains(len(scene.bands))) if job.consistency else None
+        projection = Projection(scene, choice.gains(len(scene.bands))) if consistent else None
         _run(job, scene, fuser, area, provenance, strips, projection, _Clock(progress), tell, cancelled)
     device = getattr(fuser, "device", device)
     progress(1.0, "done", 0.0)
@@ -115,12 +118,22 @@ def fuse(job: FuseJob, progress: Progress, log: Log, cancelled: Stop) -> dict[st
         "seed": job.seed,
         "steps": job.steps,
         "samples": job.samples,
-        "consistency": job.consistency,
+        "consistency": consistent,
         "offset": offset,
         "correlation": correlation,
         "uncertainty": job.uncertainty,
         "warnings": warned,
     }
+
+
+def _consistent(job: FuseJob, weights: Path | None) -> bool:
+    """Whether the result is projected onto MS: as asked, else with weights of our own.
+
+    The classical methods and the authors' network are left as their papers have them.
+    """
+    if job.consistency is not None:
+        return job.consistency
+    return weights is not None and cards.scales_by_scene(weights)
 
 
 #: Options that change where and how fast, not what comes out.
@@ -229,8 +242,6 @@ def _provenance(job: FuseJob, choice: Choice, scene: Scene, weights: Path | None
         "SSDIFF_BANDS": ",".join(str(position + 1) for position in scene.positions),
         "SSDIFF_ALIGN": job.align,
     }
-    if job.consistency:
-        tags["SSDIFF_CONSISTENCY"] = "projected onto MS by the sensor's MTF"
     if weights is None:
         return tags
     tags |= {

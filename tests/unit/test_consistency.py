@@ -116,3 +116,18 @@ def test_the_tag_says_so(tmp_path: Path) -> None:
     run(pair, tmp_path / "out.tif", consistency=True)
     with rasterio.open(tmp_path / "out.tif") as file:
         assert "MTF" in file.tags()["SSDIFF_CONSISTENCY"]
+
+
+def test_it_is_the_default_with_the_products_weights_alone(tmp_path: Path) -> None:
+    pair = make(tmp_path, ms_shape=(20, 20))
+    given = {"pan": str(pair.pan), "ms": [str(p) for p in pair.ms], "sensor": "msi4", "bands": [1, 2, 3, 4]}
+    given |= {"output": str(tmp_path / "out.tif"), "overwrite": True}
+
+    def projected(**options: Any) -> bool:
+        report = fuse(FuseJob.from_args({**given, **options}), lambda *_: None, lambda *_: None, lambda: False)
+        return bool(report["consistency"])
+
+    assert projected(method="ssdiff")
+    assert not projected(method="ssdiff", consistency=False)
+    assert not projected(method="gsa")
+    assert projected(method="gsa", consistency=True)

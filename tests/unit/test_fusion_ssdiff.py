@@ -54,7 +54,7 @@ def run(pair: Pair, weights: Path | None, out: Path, **options: Any) -> np.ndarr
     }
     if weights is not None:
         given["weights"] = str(weights)
-    given |= {"threads": 1, "device": "cpu", "overwrite": True, **options}
+    given |= {"threads": 1, "device": "cpu", "overwrite": True, "consistency": False, **options}
     fuse(FuseJob.from_args(given), lambda *_: None, lambda *_: None, lambda: False)
     with rasterio.open(out) as file:
         return np.asarray(file.read())

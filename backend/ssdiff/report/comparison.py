@@ -84,8 +84,8 @@ def compare(
             progress((number + 0.5) / (len(contenders) + 1))
             out = folder / f"{method}.tif"
             more = options if method == "ssdiff" else {}
-            if method == used and tags.get("SSDIFF_CONSISTENCY"):
-                more = {**more, "consistency": True}
+            if method == used:
+                more = {**more, "consistency": bool(tags.get("SSDIFF_CONSISTENCY"))}
             start = time.monotonic()
             try:
                 _fuse({**low, **more, "method": method, "output": str(out)}, cancelled)
