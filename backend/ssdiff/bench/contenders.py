@@ -56,10 +56,10 @@ def sampled(drawn: str, consistent: bool = False) -> Contender:
 
 
 def default() -> str:
-    """Label of SSDiff as ``ssdiff fuse`` runs it unless told otherwise."""
+    """Label of SSDiff as ``ssdiff fuse`` runs it, with weights of its own, unless told otherwise."""
     known = {spec.name: spec.default for spec in fields(FuseJob)}
     samples = "" if known["samples"] == 1 else f"x{known['samples']}"
-    return sampled(f"{known['steps']}{samples}", bool(known["consistency"])).label
+    return sampled(f"{known['steps']}{samples}", known["consistency"] is not False).label
 
 
 def contenders(methods: Sequence[str], sampling: Sequence[str], consistency: bool = True) -> list[Contender]:
