@@ -43,7 +43,7 @@ class FuseJob:
     align: str = "geo"
     dtype: str = ""
     cog: bool = False
-    consistency: bool = False
+    consistency: bool | None = None
     overwrite: bool = False
 
     def args(self) -> dict[str, Any]:

@@ -44,5 +44,5 @@ class Classical(Fusing):
         self.add_pair()
         self.addParameter(self.enum(self.METHOD, self.tr("Method"), _CLASSICAL))
         self.add_extent()
-        self.add_advanced(self.align_parameter(), self.consistency_parameter(), self.cog_parameter())
+        self.add_advanced(self.align_parameter(), self.consistency_parameter(False), self.cog_parameter())
         self.add_outputs()

@@ -64,10 +64,10 @@ class Fusing(Algorithm):
         text = self.tr("Write a cloud-optimised GeoTIFF")
         return QgsProcessingParameterBoolean(self.COG, text, False, optional=True)
 
-    def consistency_parameter(self) -> QgsProcessingParameterBoolean:
+    def consistency_parameter(self, default: bool) -> QgsProcessingParameterBoolean:
         """Whether the result is moved so that it degrades back to MS."""
         text = self.tr("Consistent with MS: made coarser again, the result gives MS's own values")
-        return QgsProcessingParameterBoolean(self.CONSISTENCY, text, False, optional=True)
+        return QgsProcessingParameterBoolean(self.CONSISTENCY, text, default, optional=True)
 
     def add_outputs(self, report: bool = True) -> None:
         """Declare what comes out: raster, report and numbers."""
@@ -106,9 +106,15 @@ class Fusing(Algorithm):
                 self.parameterAsExtent(parameters, self.EXTENT, context, pair.pan.crs()), pair.pan
             ),
             cog=self.parameterAsBool(parameters, self.COG, context),
-            consistency=self.parameterAsBool(parameters, self.CONSISTENCY, context),
+            consistency=self._consistency(parameters, context),
             overwrite=True,
         )
+
+    def _consistency(self, parameters: dict[str, Any], context: QgsProcessingContext) -> bool | None:
+        """As asked; None, the backend's default, where the algorithm does not ask."""
+        if self.parameterDefinition(self.CONSISTENCY) is None:
+            return None
+        return self.parameterAsBool(parameters, self.CONSISTENCY, context)
 
     def processAlgorithm(  # noqa: N802
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

@@ -91,7 +91,7 @@ class Pansharpen(Fusing):
             self.device_parameter(),
             self.adapter_parameter(self.tr("Adapted model (made by Adapt to a scene)")),
             self.align_parameter(),
-            self.consistency_parameter(),
+            self.consistency_parameter(True),
             self.cog_parameter(),
         )
         self.add_outputs()
@@ -114,6 +114,9 @@ class Pansharpen(Fusing):
             device=self.parameterAsEnumString(parameters, self.DEVICE, context),
             adapter=self.adapter(parameters, context),
         )
+        if job.method != "ssdiff":
+            # The classical methods are what their papers say; ssdiff:classical asks for them.
+            job = replace(job, consistency=None)
         if job.adapter and job.method != "ssdiff":
             raise CheckError(
                 self.tr("An adapted model belongs to the method ssdiff. Choose it, or leave Adapted model empty.")

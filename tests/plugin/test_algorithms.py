@@ -79,6 +79,17 @@ def test_a_consistent_result_is_nearer_to_ms_when_it_is_made_coarser(
     assert far[True] < far[False]
 
 
+def test_pansharpen_is_consistent_unless_told_otherwise_and_its_classical_methods_are_not(
+    plugin: object, scene: Scene
+) -> None:
+    context = QgsProcessingContext()
+    for method, consistency in (("ssdiff", True), ("gsa", None)):
+        asked = algorithm("pansharpen").create()
+        given = {"PAN": scene.pan, "MS": scene.ms, "METHOD": method, "OUTPUT": "TEMPORARY_OUTPUT"}
+        assert asked.prepare(given, context, QgsProcessingFeedback())
+        assert asked._job.consistency is consistency
+
+
 def test_a_preview_is_the_middle_of_the_extent_as_it_is_in_the_whole(
     plugin: object, scene: Scene, tmp_path: Path
 ) -> None:
