@@ -24,6 +24,14 @@ for program in ("qgis", "xvfb-run", "timeout"):
         pytest.exit(f"The desktop tests need {program}: run `make setup` first.", returncode=2)
 
 SAMPLE = ROOT / "resources" / "sample"
+#: Seconds for a test. Longer than any scenario's own limit: that one ends QGIS and says what it was at.
+LIMIT_S = 960
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if HERE in item.path.parents:
+            item.add_marker(pytest.mark.timeout(LIMIT_S))
 
 
 @pytest.fixture()

@@ -98,19 +98,26 @@ def play(
     if installed:
         environment["QGIS_PLUGINPATH"] = str(PLUGINS)
     log = folder / "qgis.log"
-    with log.open("wb") as stream:
-        done = subprocess.run(
+    with (
+        log.open("wb") as stream,
+        subprocess.Popen(
             ["timeout", "-k", "10", str(limit_s), *command],
             env=environment,
             stdout=stream,
             stderr=subprocess.STDOUT,
             stdin=subprocess.DEVNULL,
-            check=False,
-        )
+        ) as process,
+    ):
+        try:
+            left = process.wait()
+        except BaseException:
+            # pytest's limit, or an interrupt: `timeout` takes QGIS and its screen along only when asked to end.
+            process.terminate()
+            raise
     said = log.read_text(encoding="utf-8", errors="replace")[-3000:]
     assert result.is_file(), f"QGIS ended without a result. It said:\n{said}"
     seen: dict[str, Any] = json.loads(result.read_text(encoding="utf-8"))
     assert "error" not in seen, f"{seen.get('error')}\n{seen.get('seen')}\nQGIS said:\n{said}"
     assert "Traceback" not in log.read_text(encoding="utf-8", errors="replace"), said
-    assert done.returncode == status, f"QGIS left with status {done.returncode}. It said:\n{said}"
+    assert left == status, f"QGIS left with status {left}. It said:\n{said}"
     return seen

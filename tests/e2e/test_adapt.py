@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
 from desktop import play
 from geotiffs import make_strange_scene
 
 
-@pytest.mark.timeout(600)
 def test_the_offer_to_adapt_is_taken_stopped_resumed_and_its_model_used(tmp_path: Path) -> None:
     scene = make_strange_scene(tmp_path / "scene")
     output = tmp_path / "adapted" / "strange.safetensors"

@@ -12,7 +12,7 @@ from geotiffs import Scene, read
 from test_dialog import DEAF_S, by_command_line
 
 #: Longest time in seconds from a rectangle to its first picture: half a second, and what a busy machine takes.
-SOON_S = 3.0
+SOON_S = 5.0
 
 
 def test_the_second_rectangle_wins_and_shows_that_piece_of_the_whole(scene: Scene, tmp_path: Path) -> None:
