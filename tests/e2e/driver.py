@@ -73,7 +73,7 @@ class Driver(QObject):
                 return
             wait = next(self.steps)
             if callable(wait):
-                self.until, self.deadline = wait, time.monotonic() + float(self.plan.get("patience", 90))
+                self.until, self.deadline = wait, time.monotonic() + float(self.plan.get("patience", 200))
             else:
                 end = time.monotonic() + float(wait)
                 self.until, self.deadline = lambda: time.monotonic() >= end, end + 60

@@ -16,7 +16,6 @@ def test_the_offer_to_adapt_is_taken_stopped_resumed_and_its_model_used(tmp_path
         "adapt_scenes.adapt",
         tmp_path / "qgis",
         limit_s=560,
-        patience=200,
         pan=scene.pan,
         ms=scene.ms,
         output=str(output),

@@ -41,7 +41,7 @@ def test_without_an_engine_the_dialog_sharpens_with_gdal_and_installs_one(alone:
 
 
 def test_qgis_closed_in_the_middle_of_an_installation_leaves_no_process(alone: Path) -> None:
-    seen = play("engine_scenes.quit_installing", alone, limit_s=75)
+    seen = play("engine_scenes.quit_installing", alone)
     assert "being installed" in seen["title"]
     assert len(seen["asked"]) == 1 and "SSDiff engine" in seen["asked"][0]
     assert running(alone) == []
