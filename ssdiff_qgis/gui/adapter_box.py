@@ -8,6 +8,7 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ..adapter import AdapterError, Facts, check_adapter, file_filter
 from .form import Note
+from .problems import Problem
 
 
 class AdapterBox(QWidget):
@@ -52,6 +53,15 @@ class AdapterBox(QWidget):
     def path(self) -> str:
         """The file chosen; empty for none."""
         return self.file.filePath().strip().strip('"')
+
+    def problem(self) -> Problem | None:
+        """Why the file chosen is none; in the words of the window, with the engine's code."""
+        try:
+            if self.path():
+                check_adapter(self.path())
+        except AdapterError as error:
+            return Problem("error", str(error), code="adapter-file")
+        return None
 
     def choose(self, path: str) -> None:
         """Select a file; empty for none."""

@@ -255,7 +255,10 @@ class PansharpenDialog(QDialog):
             # Below the fold on a small screen, it would block unseen.
             QTimer.singleShot(0, lambda: self.scroll.ensureWidgetVisible(self.output.problems))
         self.output.problems.show_problems(new)
-        self.layers.problems.show_problems([*self.layers.missing(), *found.problems])
+        adapter = self.quality.adapter.problem() if self.quality.adapted() else None
+        said = [problem for problem in found.problems if adapter is None or problem.code != adapter.code]
+        told = [adapter] if adapter else []
+        self.layers.problems.show_problems([*self.layers.missing(), *told, *said])
         if self.inspector.looking and not found.sensor:
             self.layers.detected.setText(self.tr("Looking at the layers…"))
         else:

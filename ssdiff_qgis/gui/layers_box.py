@@ -183,7 +183,18 @@ class LayersBox(QGroupBox):
                 read()
             except (SourceError, ValueError) as error:
                 found.append(Problem("error", str(error), code="source"))
+        pan = self.pan_layer()
+        if pan is not None and any(pan.source() == path for path in self._ms_sources()):
+            text = self.tr(
+                "The panchromatic layer is chosen as multispectral too. Choose another for one of the two."
+            )
+            found.append(Problem("error", text, code="same"))
         return found
+
+    def _ms_sources(self) -> list[str]:
+        if self.has_several_files():
+            return [band.path for band in self.files.bands()]
+        return [layer.source() for layer in self.ms_layers()]
 
     def propose(self) -> None:
         """Choose PAN and MS among the project's rasters, once; the analyst's own choice is never changed."""

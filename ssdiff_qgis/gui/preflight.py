@@ -53,10 +53,16 @@ class Preflight:
     def from_report(cls, report: dict[str, Any], chosen: str) -> Preflight:
         """Read a report (docs/protocol.md); ``chosen`` is the preset asked for, or ``auto``."""
         overlap = report.get("overlap") or {}
+        problems = [Problem.from_report(entry) for entry in report.get("problems") or []]
+        sensor, why = _sensor(report.get("sensor") or {}, chosen)
+        for problem in problems:
+            for words in (problem.message, problem.hint):
+                why = why.replace(words, "").strip() if words else why  # said once is enough
         size = (overlap.get("width"), overlap.get("height"))
         extent = overlap.get("extent") or ()
         return cls(
-            *_sensor(report.get("sensor") or {}, chosen),
+            sensor,
+            why,
             _scene(report),
             (int(size[0]), int(size[1])) if all(size) else None,
             tuple(float(value) for value in extent) if len(extent) == 4 else None,
@@ -65,7 +71,7 @@ class Preflight:
             tuple(str(name or "") for name in (report.get("ms") or {}).get("names") or []),
             _cost(report.get("estimate") or {}, str(report.get("device") or "")),
             float((report.get("estimate") or {}).get("disk_mb") or 0.0),
-            [Problem.from_report(entry) for entry in report.get("problems") or []],
+            problems,
         )
 
     def in_words(self) -> str:
@@ -109,7 +115,7 @@ def _sensor(sensor: dict[str, Any], chosen: str) -> tuple[str, str]:
 def _scene(report: dict[str, Any]) -> str:
     parts = []
     if report.get("ratio"):
-        parts.append(_tr("{} times as fine").format(f"{float(report['ratio']):.3g}"))
+        parts.append(_tr("PAN is {} times as fine as MS").format(f"{float(report['ratio']):.3g}"))
     names = (report.get("ms") or {}).get("names") or []
     bands = report.get("bands") or []
     if bands:
@@ -124,7 +130,7 @@ def _scene(report: dict[str, Any]) -> str:
     if offset and max(abs(float(value)) for value in offset) < _OFFSET:
         parts.append(_tr("no offset"))
     elif offset:
-        rows, columns = (float(value) for value in offset)
+        rows, columns = (round(float(value), 1) + 0.0 for value in offset)  # no minus before a zero
         parts.append(_tr("content shifted by {0:.1f}, {1:.1f} multispectral pixels").format(columns, rows))
     return " · ".join(parts)
 

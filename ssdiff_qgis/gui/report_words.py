@@ -9,7 +9,7 @@ from typing import Any
 from qgis.PyQt.QtCore import QByteArray, QCoreApplication
 from qgis.PyQt.QtGui import QImage
 
-from .choices import methods
+from .choices import alignments, methods
 
 _PICTURE = re.compile(r'<img [^>]*?\bid=([a-z]+(?:-\d+)?)[ >][^>]*?src="data:image/png;base64,([^"]+)"')
 
@@ -95,7 +95,13 @@ def provenance(report: Mapping[str, Any]) -> list[tuple[str, str]]:
     }
     sensor = report.get("sensor") or {}
     rows = [(_tr("File"), str(report.get("fused") or "")), (_tr("Sensor"), str(sensor.get("title") or ""))]
-    rows += [(name, str(tags[key])) for key, name in names.items() if tags.get(key)]
+    words = {
+        "SSDIFF_METHOD": {choice.value: choice.label for choice in methods()},
+        "SSDIFF_ALIGN": {choice.value: choice.label for choice in alignments()},
+    }
+    for key, name in names.items():
+        if tags.get(key):
+            rows.append((name, words.get(key, {}).get(str(tags[key]), str(tags[key]))))
     return [row for row in rows if row[1]]
 
 

@@ -1084,6 +1084,10 @@ Qualitätsbericht: eine Seite mit Zahlen, Diagrammen und Stücken vorher und nac
    <translation>Das Farbbild mit den gröberen Pixeln</translation>
   </message>
   <message>
+   <source>The panchromatic layer is chosen as multispectral too. Choose another for one of the two.</source>
+   <translation>Der panchromatische Layer ist auch als multispektraler gewählt. Wählen Sie für einen der beiden einen anderen.</translation>
+  </message>
+  <message>
    <source>The sensor decides which trained model is used and how bands are understood</source>
    <translation>Der Sensor bestimmt, welches trainierte Modell verwendet und wie die Kanäle verstanden werden</translation>
   </message>
@@ -2182,6 +2186,10 @@ Längste Seite: in Pixeln von PAN. 512 dauert mit einem klassischen Verfahren et
    <translation>Wählen Sie ein Raster, das nur den panchromatischen Kanal enthält.</translation>
   </message>
   <message>
+   <source>PAN and MS are one file, “{}”. Choose the panchromatic raster and the multispectral one.</source>
+   <translation>PAN und MS sind dieselbe Datei, „{}“. Wählen Sie das panchromatische und das multispektrale Raster.</translation>
+  </message>
+  <message>
    <source>PAN and MS seem to be swapped: exchange them.</source>
    <translation>PAN und MS scheinen vertauscht zu sein: Tauschen Sie sie.</translation>
   </message>
@@ -2852,6 +2860,10 @@ Längste Seite: in Pixeln von PAN. 512 dauert mit einem klassischen Verfahren et
    <translation>NoData {}</translation>
   </message>
   <message>
+   <source>PAN is {} times as fine as MS</source>
+   <translation>PAN ist {}-mal so fein wie MS</translation>
+  </message>
+  <message>
    <source>PAN {0}, MS {1}</source>
    <translation>PAN {0}, MS {1}</translation>
   </message>
@@ -2894,10 +2906,6 @@ Längste Seite: in Pixeln von PAN. 512 dauert mit einem klassischen Verfahren et
   <message>
    <source>{} of memory</source>
    <translation>{} Arbeitsspeicher</translation>
-  </message>
-  <message>
-   <source>{} times as fine</source>
-   <translation>{}-mal so fein</translation>
   </message>
   <message>
    <source>{}-bit floats</source>

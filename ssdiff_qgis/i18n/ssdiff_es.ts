@@ -1085,6 +1085,10 @@ Informe de calidad: una página con cifras, gráficos y fragmentos antes y despu
    <translation>La imagen en color con los píxeles más gruesos</translation>
   </message>
   <message>
+   <source>The panchromatic layer is chosen as multispectral too. Choose another for one of the two.</source>
+   <translation>La capa pancromática también está elegida como multiespectral. Elija otra para una de las dos.</translation>
+  </message>
+  <message>
    <source>The sensor decides which trained model is used and how bands are understood</source>
    <translation>El sensor decide qué modelo entrenado se usa y cómo se entienden las bandas</translation>
   </message>
@@ -2183,6 +2187,10 @@ Lado mayor: en píxeles de PAN. 512 tarda cerca de un segundo con un método cl�
    <translation>Elija un ráster con solo la banda pancromática.</translation>
   </message>
   <message>
+   <source>PAN and MS are one file, “{}”. Choose the panchromatic raster and the multispectral one.</source>
+   <translation>PAN y MS son el mismo archivo, «{}». Elija el ráster pancromático y el multiespectral.</translation>
+  </message>
+  <message>
    <source>PAN and MS seem to be swapped: exchange them.</source>
    <translation>PAN y MS parecen intercambiados: cámbielos.</translation>
   </message>
@@ -2853,6 +2861,10 @@ Lado mayor: en píxeles de PAN. 512 tarda cerca de un segundo con un método cl�
    <translation>NoData {}</translation>
   </message>
   <message>
+   <source>PAN is {} times as fine as MS</source>
+   <translation>PAN es {} veces más fino que MS</translation>
+  </message>
+  <message>
    <source>PAN {0}, MS {1}</source>
    <translation>PAN {0}, MS {1}</translation>
   </message>
@@ -2895,10 +2907,6 @@ Lado mayor: en píxeles de PAN. 512 tarda cerca de un segundo con un método cl�
   <message>
    <source>{} of memory</source>
    <translation>{} de memoria</translation>
-  </message>
-  <message>
-   <source>{} times as fine</source>
-   <translation>{} veces más fino</translation>
   </message>
   <message>
    <source>{}-bit floats</source>

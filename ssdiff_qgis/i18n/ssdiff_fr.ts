@@ -1085,6 +1085,10 @@ Rapport de qualité : une page avec chiffres, graphiques et morceaux avant et ap
    <translation>L'image en couleurs aux pixels plus grossiers</translation>
   </message>
   <message>
+   <source>The panchromatic layer is chosen as multispectral too. Choose another for one of the two.</source>
+   <translation>La couche panchromatique est aussi choisie comme multispectrale. Choisissez-en une autre pour l'une des deux.</translation>
+  </message>
+  <message>
    <source>The sensor decides which trained model is used and how bands are understood</source>
    <translation>Le capteur décide du modèle entraîné et du sens des bandes</translation>
   </message>
@@ -2183,6 +2187,10 @@ Plus grand côté : en pixels de PAN. 512 demandent environ une seconde par une 
    <translation>Choisissez un raster avec la seule bande panchromatique.</translation>
   </message>
   <message>
+   <source>PAN and MS are one file, “{}”. Choose the panchromatic raster and the multispectral one.</source>
+   <translation>PAN et MS sont un seul et même fichier, « {} ». Choisissez le raster panchromatique et le multispectral.</translation>
+  </message>
+  <message>
    <source>PAN and MS seem to be swapped: exchange them.</source>
    <translation>PAN et MS semblent inversés : échangez-les.</translation>
   </message>
@@ -2853,6 +2861,10 @@ Plus grand côté : en pixels de PAN. 512 demandent environ une seconde par une 
    <translation>NoData {}</translation>
   </message>
   <message>
+   <source>PAN is {} times as fine as MS</source>
+   <translation>PAN est {} fois plus fin que MS</translation>
+  </message>
+  <message>
    <source>PAN {0}, MS {1}</source>
    <translation>PAN {0}, MS {1}</translation>
   </message>
@@ -2895,10 +2907,6 @@ Plus grand côté : en pixels de PAN. 512 demandent environ une seconde par une 
   <message>
    <source>{} of memory</source>
    <translation>{} de mémoire</translation>
-  </message>
-  <message>
-   <source>{} times as fine</source>
-   <translation>{} fois plus fin</translation>
   </message>
   <message>
    <source>{}-bit floats</source>

@@ -1085,6 +1085,10 @@ MS 可留空：此时取在位置、像元大小和名称上与 PAN 匹配的栅
    <translation>像元较粗的彩色影像</translation>
   </message>
   <message>
+   <source>The panchromatic layer is chosen as multispectral too. Choose another for one of the two.</source>
+   <translation>全色图层同时被选作多光谱图层。请为其中一项另选图层。</translation>
+  </message>
+  <message>
    <source>The sensor decides which trained model is used and how bands are understood</source>
    <translation>传感器决定所用的训练模型以及波段的含义</translation>
   </message>
@@ -2183,6 +2187,10 @@ PAN、MS、波段、传感器和方法与“全色锐化（SSDiff）”相同。
    <translation>请选择只含全色波段的栅格。</translation>
   </message>
   <message>
+   <source>PAN and MS are one file, “{}”. Choose the panchromatic raster and the multispectral one.</source>
+   <translation>PAN 与 MS 是同一个文件“{}”。请分别选择全色栅格和多光谱栅格。</translation>
+  </message>
+  <message>
    <source>PAN and MS seem to be swapped: exchange them.</source>
    <translation>PAN 和 MS 似乎颠倒了：请交换。</translation>
   </message>
@@ -2853,6 +2861,10 @@ PAN、MS、波段、传感器和方法与“全色锐化（SSDiff）”相同。
    <translation>无数据值 {}</translation>
   </message>
   <message>
+   <source>PAN is {} times as fine as MS</source>
+   <translation>PAN 的精细度为 MS 的 {} 倍</translation>
+  </message>
+  <message>
    <source>PAN {0}, MS {1}</source>
    <translation>PAN {0}，MS {1}</translation>
   </message>
@@ -2895,10 +2907,6 @@ PAN、MS、波段、传感器和方法与“全色锐化（SSDiff）”相同。
   <message>
    <source>{} of memory</source>
    <translation>内存 {}</translation>
-  </message>
-  <message>
-   <source>{} times as fine</source>
-   <translation>精细 {} 倍</translation>
   </message>
   <message>
    <source>{}-bit floats</source>

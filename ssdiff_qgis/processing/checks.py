@@ -33,13 +33,19 @@ def check_layers(
         placed: whether the georeferencing counts; otherwise the rasters are laid corner on corner.
 
     Raises:
-        CheckError: PAN has several bands, the CRSs differ, the layers do not overlap, PAN is not the finer
+        CheckError: PAN is MS too or has several bands, the CRSs differ, the layers do not overlap, PAN is not the finer
             one, a band does not exist, or the output is an input.
         SourceError: the worker could not open a layer.
     """
     sources = [source_path(layer) for layer in (pan, *ms)]
     if output and any(_same_file(output, source) for source in sources):
         raise CheckError(_tr("The output {} is one of the inputs. Choose another name.").format(output))
+    if any(_same_file(sources[0], source) for source in sources[1:]):
+        raise CheckError(
+            _tr(
+                "PAN and MS are one file, “{}”. Choose the panchromatic raster and the multispectral one."
+            ).format(pan.name())
+        )
     count = len(spectral_bands(pan))
     if count != 1:
         finer = all(_pixel(pan) > _pixel(layer) for layer in ms)

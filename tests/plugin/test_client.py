@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 import sys
@@ -50,6 +51,17 @@ def test_bad_input_comes_back_in_words_and_the_worker_lives_on(
     assert caught.value.hint
     assert "Traceback" not in str(caught.value)
     worker.run("fuse", args)
+
+
+def test_a_sentence_of_the_engine_names_no_option_of_its_command_line(
+    worker: Worker, scene: Scene, tmp_path: Path
+) -> None:
+    args = {**fuse_args(scene, tmp_path / "out.tif"), "method": "ssdiff", "bands": [1, 2]}
+    with pytest.raises(JobError) as caught:
+        worker.run("fuse", args)
+    assert "or name the sensor." in str(caught.value)
+    report = worker.run("inspect", args)["report"]
+    assert "sensor." in json.dumps(report) and "(--" not in json.dumps(report)
 
 
 def test_a_worker_killed_in_mid_run_is_told_in_words_and_the_next_job_works(

@@ -51,6 +51,14 @@ def test_a_band_given_twice_is_said_in_red(box: LayersBox) -> None:
     ]
 
 
+def test_one_layer_as_pan_and_ms_is_said_in_red(box: LayersBox) -> None:
+    box.pan.setLayer(layer("colour"))
+    box.set_ms([layer("colour")])
+    assert [problem.code for problem in box.missing() if problem.blocks] == ["same"]
+    box.pan.setLayer(layer("sharp"))
+    assert not box.missing()
+
+
 def test_files_are_shown_with_what_the_sensor_calls_them(box: LayersBox) -> None:
     box.set_ms([layer(f"B{number}") for number in (2, 3, 4, 5)])
     box.show_bands((1, 2, 4), ("blue", "green", "red"), ("", "", "", ""))

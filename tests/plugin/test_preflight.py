@@ -30,12 +30,20 @@ def test_a_detected_sensor_is_named_with_its_reason_and_a_chosen_one_without() -
 def test_ratio_bands_offset_and_cost_are_said_in_a_few_words() -> None:
     found = Preflight.from_report(REPORT, "auto")
     assert (
-        found.scene == "4.02 times as fine · bands 1, 3 · 16 bits · NoData of PAN none, of MS 0"
+        found.scene == "PAN is 4.02 times as fine as MS · bands 1, 3 · 16 bits · NoData of PAN none, of MS 0"
         " · content shifted by -1.1, 0.0 multispectral pixels"
     )
     assert found.cost == "about 6 min on the processor · 900 MB of memory · up to 2.0 GB on disk"
     assert found.problems[0].blocks
     assert (found.roles, found.stack) == (("blue", "red"), ("blue", "green", "", "nir"))
+
+
+def test_what_stands_in_the_way_is_said_once_and_a_small_shift_without_a_minus_before_zero() -> None:
+    sensor = {"title": "Three bands", "why": "Three bands at ratio 4. No model serves them. Use GSA."}
+    problem = {"level": "error", "message": "No model serves them.", "hint": "Use GSA."}
+    found = Preflight.from_report({"sensor": sensor, "problems": [problem], "offset": [-0.2, -0.04]}, "auto")
+    assert found.why == "Three bands at ratio 4."
+    assert found.scene == "content shifted by 0.0, -0.2 multispectral pixels"
 
 
 def test_bit_depths_that_differ_are_said_for_each() -> None:

@@ -250,6 +250,11 @@ def test_swapped_single_bands_are_refused(good: dict[str, Any], scene: Scene) ->
     assert "swapped" in refusal({**good, "PAN": scene.singles[0], "MS": scene.pan})
 
 
+def test_one_file_as_pan_and_ms_is_refused(good: dict[str, Any], scene: Scene) -> None:
+    assert "one file" in refusal({**good, "PAN": scene.ms})
+    assert "one file" in refusal({**good, "MS": scene.pan})
+
+
 def test_rasters_of_different_places_are_refused(good: dict[str, Any], tmp_path: Path) -> None:
     other = make_scene(tmp_path / "far", origin=(600000.0, 4400000.0))
     assert "do not overlap" in refusal({**good, "MS": other.ms})

@@ -66,8 +66,8 @@ def test_the_panel_leafs_through_places_bands_and_kinds_of_ground(made: tuple[di
     first = panel.shift.text()
     panel.band.setCurrentIndex(2)
     assert panel.shift.text() != first
-    assert "gsa" in panel.made.toPlainText()
-    assert ("Method", "gsa") in provenance(report)
+    assert "GSA" in panel.made.toPlainText()
+    assert ("Method", "GSA") in provenance(report)
 
 
 def test_the_divider_follows_the_arrow_keys(qgis_app: object) -> None:
