@@ -12,7 +12,7 @@ from typing import Any
 ROOT = Path(__file__).resolve().parents[2]
 PLUGINS = Path(os.environ.get("SSDIFF_PLUGINS", ROOT / "build" / "plugin"))
 SCREENSHOTS = ROOT / "build" / "screenshots"
-TIMEOUT_S = 240
+TIMEOUT_S = 480
 _ENABLED = """[PythonPlugins]
 ssdiff_qgis=true
 
