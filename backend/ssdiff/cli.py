@@ -147,8 +147,12 @@ def parser() -> argparse.ArgumentParser:
     sub.add_argument("--device", default="auto", help="auto, cpu, cuda, cuda:N or mps (default: auto)")
     sub.add_argument("--minutes", type=float, default=math.inf, help="stop with a checkpoint after this long")
     sub.add_argument("--steps", type=int, default=None, metavar="N", help="instead of the recipe's")
-    sub = command("pack", "turn a published data set, or PAN and MS rasters, into samples that training reads")
-    sub.add_argument("source", nargs="?", metavar="FILE", help=".h5 of PanCollection, .mat of the DLPan-Toolbox")
+    sub = command(
+        "pack", "turn a published data set, or PAN and MS rasters, into samples that training reads"
+    )
+    sub.add_argument(
+        "source", nargs="?", metavar="FILE", help=".h5 of PanCollection, .mat of the DLPan-Toolbox"
+    )
     sub.add_argument("--pan", metavar="FILE", help="or the panchromatic raster of a pair")
     sub.add_argument("--ms", nargs="+", metavar="FILE", help="and its multispectral raster or rasters")
     sub.add_argument("-o", "--output", required=True, metavar="FILE.npz")

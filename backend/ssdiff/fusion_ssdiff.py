@@ -122,7 +122,10 @@ class SSDiffFuser:
         cond = (
             self._tensor([scaling.ms(lms) for _, lms in low]),
             self._tensor(
-                [scaling.spatial(block.pan, own, self.std) for block, own in zip(blocks, pan_low, strict=True)]
+                [
+                    scaling.spatial(block.pan, own, self.std)
+                    for block, own in zip(blocks, pan_low, strict=True)
+                ]
             ),
             self._tensor([scaling.ms(ms) for ms, _ in low]),
         )

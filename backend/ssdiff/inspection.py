@@ -123,9 +123,7 @@ def _device(wanted: str) -> str:
     return choose_device(wanted)
 
 
-def _suggest_adapting(
-    scene: Scene, choice: Choice, weights: Path, problems: list[dict[str, str]]
-) -> None:
+def _suggest_adapting(scene: Scene, choice: Choice, weights: Path, problems: list[dict[str, str]]) -> None:
     """Say where the model does not know the sensor, and the scene is large enough to learn from."""
     known = choice.sensor is not None and bool(choice.sensor.signs)
     area = scene.area

@@ -95,7 +95,6 @@ class SceneJob(Job):
         metavar="geo|auto|none",
     )
 
-
     @classmethod
     def prepared(cls, values: dict[str, Any]) -> dict[str, Any]:
         """With a delivery's files of bands in the place of its metadata file. Raises InputError."""
@@ -130,7 +129,9 @@ class FuseJob(SceneJob):
         o.extent, "part of the scene, in PAN's CRS (pixels without one)", None, metavar="xmin,ymin,xmax,ymax"
     )
     consistency: bool | None = option(
-        o.flag, "move the result as little as makes it degrade back to MS (default: with the product's weights)", None
+        o.flag,
+        "move the result as little as makes it degrade back to MS (default: with the product's weights)",
+        None,
     )
     dtype: str | None = option(
         o.choice(DTYPES), "type of the result, such as uint16; MS's by default", None, metavar="TYPE"

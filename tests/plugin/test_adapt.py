@@ -62,7 +62,14 @@ def adapted(_plugin: object, wide: Scene, tmp_path_factory: pytest.TempPathFacto
 
 
 def quick(scene: Scene) -> dict[str, Any]:
-    return {"PAN": scene.pan, "MS": scene.ms, "SENSOR": "msi4", "DEVICE": "cpu", "ITERATIONS": 2, "MINUTES": 4}
+    return {
+        "PAN": scene.pan,
+        "MS": scene.ms,
+        "SENSOR": "msi4",
+        "DEVICE": "cpu",
+        "ITERATIONS": 2,
+        "MINUTES": 4,
+    }
 
 
 def piece(scene: Scene, output: Path, **more: Any) -> np.ndarray:

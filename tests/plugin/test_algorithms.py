@@ -58,7 +58,10 @@ def test_a_report_that_cannot_be_written_is_refused_before_the_fusion(
     plugin: object, scene: Scene, tmp_path: Path
 ) -> None:
     given = {"PAN": scene.pan, "MS": scene.ms, "METHOD": "gsa", "OUTPUT": str(tmp_path / "fused.tif")}
-    for report, word in ((tmp_path / "r.txt", "must end in .html"), (tmp_path / "no" / "r.html", "does not exist")):
+    for report, word in (
+        (tmp_path / "r.txt", "must end in .html"),
+        (tmp_path / "no" / "r.html", "does not exist"),
+    ):
         with pytest.raises(QgsProcessingException, match=word):
             processing.run("ssdiff:classical", {**given, "REPORT": str(report)})
     assert not (tmp_path / "fused.tif").exists()

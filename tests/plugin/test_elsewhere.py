@@ -57,7 +57,11 @@ def plain(plugin: object, scene: Scene, tmp_path: Path) -> np.ndarray:
 def running(command: list[str], **more: object) -> Iterator[subprocess.Popen[str]]:
     """A process that ends with the block."""
     process = subprocess.Popen(
-        command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, **more  # type: ignore[call-overload]
+        command,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+        **more,  # type: ignore[call-overload]
     )
     try:
         yield process
@@ -171,7 +175,9 @@ def test_a_delivery_in_dimap_is_opened_by_its_metadata_file(
     assert (fused(str(found["P"]), str(found["MS"]), tmp_path / "o.tif") == plain).all()
 
 
-@pytest.mark.skipif(shutil.which("qgis_mapserver") is None, reason="Debian's package qgis-server is not installed")
+@pytest.mark.skipif(
+    shutil.which("qgis_mapserver") is None, reason="Debian's package qgis-server is not installed"
+)
 def test_coverages_of_a_server_are_saved_with_their_values(
     scene: Scene, plain: np.ndarray, tmp_path: Path
 ) -> None:
@@ -184,7 +190,11 @@ def test_coverages_of_a_server_are_saved_with_their_values(
     project.clear()
     port = free_port()
     address = f"http://127.0.0.1:{port}/"
-    environment = {**os.environ, "QGIS_PROJECT_FILE": str(tmp_path / "scene.qgs"), "QGIS_SERVER_LOG_LEVEL": "2"}
+    environment = {
+        **os.environ,
+        "QGIS_PROJECT_FILE": str(tmp_path / "scene.qgs"),
+        "QGIS_SERVER_LOG_LEVEL": "2",
+    }
     with running(["qgis_mapserver", f"127.0.0.1:{port}"], env=environment):
         _answers(f"{address}?SERVICE=WCS&VERSION=1.0.0&REQUEST=GetCapabilities")
         pan, ms = (
@@ -238,17 +248,32 @@ def database() -> Iterator[tuple[int, object]]:
     """A PostgreSQL of its own on 127.0.0.1; PostgreSQL refuses to run as root, so then as its own user."""
     programs = Path(_POSTGRES[-1]).parent
     drop = ["setpriv", "--reuid=postgres", "--regid=postgres", "--clear-groups"] if os.geteuid() == 0 else []
-    folder = Path(subprocess.run([*drop, "mktemp", "-d"], capture_output=True, text=True, check=True).stdout.strip())
+    folder = Path(
+        subprocess.run([*drop, "mktemp", "-d"], capture_output=True, text=True, check=True).stdout.strip()
+    )
     port = free_port()
     environment = {"PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8"}
 
     def run(sql: str) -> None:
-        command = ["psql", "-q", "-v", "ON_ERROR_STOP=1", "-h", "127.0.0.1", "-p", str(port), "-U", "postgres"]
+        command = [
+            "psql",
+            "-q",
+            "-v",
+            "ON_ERROR_STOP=1",
+            "-h",
+            "127.0.0.1",
+            "-p",
+            str(port),
+            "-U",
+            "postgres",
+        ]
         done = subprocess.run(command, input=sql, capture_output=True, text=True, env=environment)
         assert done.returncode == 0, done.stderr
 
     control = [*drop, str(programs / "pg_ctl"), "-D", str(folder / "data"), "-w"]
-    settings = f"-c listen_addresses=127.0.0.1 -c port={port} -c unix_socket_directories={folder} -c fsync=off"
+    settings = (
+        f"-c listen_addresses=127.0.0.1 -c port={port} -c unix_socket_directories={folder} -c fsync=off"
+    )
     try:
         subprocess.run(
             [*drop, str(programs / "initdb"), "-D", str(folder / "data"), "-U", "postgres", "-A", "trust", "-N"],
@@ -259,6 +284,8 @@ def database() -> Iterator[tuple[int, object]]:
         try:
             yield port, run
         finally:
-            subprocess.run([*control, "-m", "immediate", "stop"], capture_output=True, env=environment, cwd="/")
+            subprocess.run(
+                [*control, "-m", "immediate", "stop"], capture_output=True, env=environment, cwd="/"
+            )
     finally:
         shutil.rmtree(folder, ignore_errors=True)

@@ -24,7 +24,9 @@ def speak() -> Iterator[object]:
 
 
 @pytest.mark.parametrize("name", ["de", "de_AT"])
-def test_german_texts_in_a_german_qgis_and_english_ones_after(qgis_app: object, speak: object, name: str) -> None:
+def test_german_texts_in_a_german_qgis_and_english_ones_after(
+    qgis_app: object, speak: object, name: str
+) -> None:
     from ssdiff_qgis import language
     from ssdiff_qgis.plugin import SSDiffPlugin
     from ssdiff_qgis.processing.pansharpen import Pansharpen

@@ -37,7 +37,9 @@ def test_the_provider_and_its_algorithm_are_registered(plugin: object) -> None:
     algorithm = QgsApplication.processingRegistry().algorithmById(ID)
     names = [parameter.name() for parameter in algorithm.parameterDefinitions()]
     fixed = "PAN MS MS_MORE BANDS SENSOR METHOD STEPS SAMPLES SEED DEVICE EXTENT OUTPUT".split()
-    assert sorted(names) == sorted([*fixed, "ADAPTER", "ALIGN", "CONSISTENCY", "COG", "UNCERTAINTY", "REPORT"])
+    assert sorted(names) == sorted(
+        [*fixed, "ADAPTER", "ALIGN", "CONSISTENCY", "COG", "UNCERTAINTY", "REPORT"]
+    )
     outputs = {output.name() for output in algorithm.outputDefinitions()}
     assert outputs == set("OUTPUT UNCERTAINTY REPORT D_LAMBDA_K D_S HQNR SECONDS".split())
     assert "<" not in algorithm.shortHelpString()

@@ -124,7 +124,9 @@ def test_it_is_the_default_with_the_products_weights_alone(tmp_path: Path) -> No
     given |= {"output": str(tmp_path / "out.tif"), "overwrite": True}
 
     def projected(**options: Any) -> bool:
-        report = fuse(FuseJob.from_args({**given, **options}), lambda *_: None, lambda *_: None, lambda: False)
+        report = fuse(
+            FuseJob.from_args({**given, **options}), lambda *_: None, lambda *_: None, lambda: False
+        )
         return bool(report["consistency"])
 
     assert projected(method="ssdiff")

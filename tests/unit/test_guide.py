@@ -25,4 +25,8 @@ def test_the_page_shows_every_picture_and_every_link_inside_it_arrives(tmp_path:
 
 def test_anchors_are_those_of_github() -> None:
     text = "# A title\n\n## In the toolbox, in models, on the command line\n\n### It’s 2 × as fine\n"
-    assert guide.anchors(text) == ["a-title", "in-the-toolbox-in-models-on-the-command-line", "its-2--as-fine"]
+    assert guide.anchors(text) == [
+        "a-title",
+        "in-the-toolbox-in-models-on-the-command-line",
+        "its-2--as-fine",
+    ]

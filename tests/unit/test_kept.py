@@ -16,7 +16,8 @@ from ssdiff import fitting, kept, ops
 
 def fused(pan: Path, ms: Path, out: Path, **more: Any) -> np.ndarray:
     job = ops.read(
-        "fuse", {"pan": str(pan), "ms": [str(ms)], "output": str(out), "overwrite": True, "method": "gsa", **more}
+        "fuse",
+        {"pan": str(pan), "ms": [str(ms)], "output": str(out), "overwrite": True, "method": "gsa", **more},
     )
     ops.run(job, lambda *_: None, lambda *_: None, lambda: False)
     with rasterio.open(out) as source:

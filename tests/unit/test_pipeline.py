@@ -114,7 +114,9 @@ def test_rasters_of_other_dates_get_a_warning_in_log_and_report(tmp_path: Path) 
     assert [problem["code"] for problem in looked["problems"]] == ["low-correlation"]
 
 
-def test_a_sensor_that_the_model_does_not_know_is_offered_to_be_adapted_to(tmp_path: Path, weights: Path) -> None:
+def test_a_sensor_that_the_model_does_not_know_is_offered_to_be_adapted_to(
+    tmp_path: Path, weights: Path
+) -> None:
     def offered(size: int, **more: Any) -> bool:
         pan, ms = pair(tmp_path / str(size), size=size)
         found = Run("inspect", pan=pan, ms=str(ms), weights=weights, **more).report["problems"]

@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 import torch
 
+from ssdiff.diffusion.objective import Terms
 from ssdiff.errors import Cancelled, InputError, SSDiffError
 from ssdiff.injection import Slopes, low_pass
 from ssdiff.model import Config, SSDiff
@@ -24,6 +25,7 @@ from ssdiff.training.curve import svg
 from ssdiff.training.patches import Augmentation, Patches
 from ssdiff.training.recipe import Recipe
 from ssdiff.training.scenes import Entry, Reference, load, manifest
+from ssdiff.training.start import begin, fill
 
 NONE = Augmentation(gain=0, band=0, gamma=0, mtf=0, shift=0, blend=0, simulated=0, slope=0)
 
@@ -91,7 +93,9 @@ def test_a_loss_that_is_no_number_stops_the_run_and_keeps_the_checkpoint(
     recipe: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     real, count = trainer.loss, iter(range(100))
-    monkeypatch.setattr(trainer, "loss", lambda *a: real(*a) * (float("nan") if next(count) == 4 else 1.0))
+    monkeypatch.setattr(
+        trainer, "loss", lambda *a, **k: real(*a, **k) * (float("nan") if next(count) == 4 else 1.0)
+    )
     with pytest.raises(SSDiffError, match="diverged"):
         trainer.train(recipe)
     assert (recipe.parent / "run" / "checkpoint-0000003" / "net.safetensors").exists()
@@ -223,6 +227,52 @@ def test_a_start_of_other_bands_is_refused(recipe: Path) -> None:
     recipe.write_text(json.dumps(values))
     with pytest.raises(InputError, match="8 bands"):
         trainer.train(recipe)
+
+
+def test_a_start_of_half_the_bands_predicts_equal_bands_as_it_did(recipe: Path) -> None:
+    config = Config.product(8)
+    state, std = begin(WEIGHTS / "vhr4.safetensors", config, (1, 1, 2, 2, 3, 3, 4, 4))
+    grown, old = SSDiff(config).eval(), load_weights(WEIGHTS / "vhr4.safetensors").net.eval()
+    fill(grown, state)
+    assert len(std) == 8 and std[::2] == std[1::2]
+    generator = torch.Generator().manual_seed(0)
+    lms, ms, noise = (torch.randn(2, 4, side, side, generator=generator) for side in (64, 16, 64))
+    pan, t = torch.randn(2, 5, 64, 64, generator=generator), torch.tensor([999, 300])
+
+    def twice(bands: torch.Tensor) -> torch.Tensor:
+        return bands.repeat_interleave(2, dim=1)
+
+    with torch.inference_mode():
+        wanted = old(lms, pan, ms, noise, t)
+        found = grown(
+            twice(lms), torch.cat([pan[:, :1], twice(pan[:, 1:])], dim=1), twice(ms), twice(noise), t
+        )
+    assert wanted.std() > 0.05
+    assert (found - twice(wanted)).abs().max() < 1e-4
+
+
+@pytest.mark.parametrize("bands", [(1, 2, 3), (1, 2, 3, 5), (0, 1, 2, 3)])
+def test_a_start_with_bands_that_do_not_fit_is_refused(bands: tuple[int, ...]) -> None:
+    with pytest.raises(InputError, match="start_bands"):
+        begin(WEIGHTS / "vhr4.safetensors", Config.product(4), bands)
+
+
+def test_terms_of_the_loss_measure_what_they_say() -> None:
+    rng = torch.Generator().manual_seed(0)
+    error = torch.randn(2, 4, 64, 64, generator=rng)
+    assert torch.isclose(Terms().of(error, 4), error.abs().mean())
+    assert torch.isclose(Terms(squared=2.0).of(error, 4), error.abs().mean() + 2 * error.square().mean())
+    low = torch.from_numpy(low_pass(error[0, 0].numpy(), (0.3,), 4.0)[0])
+    projected = Terms(projected=1.0).of(error[:1, :1], 4)
+    # The filters differ in their reach alone.
+    assert torch.isclose(projected, (error[0, 0] - low).abs().mean(), rtol=0.01)
+    assert torch.isclose(
+        Terms(consistency=1.0).of(error[:1, :1], 4) - error[0, 0].abs().mean(), low.abs().mean(), rtol=0.05
+    )
+    flat = torch.ones(1, 4, 64, 64)
+    assert Terms(projected=1.0).of(flat, 4) < 1e-6 and torch.isclose(
+        Terms(consistency=1.0).of(flat, 4), torch.tensor(2.0)
+    )
 
 
 def test_the_detail_of_windows_is_the_slope_times_what_pan_has_beyond_its_low_pass() -> None:

@@ -22,7 +22,9 @@ def test_the_languages_are_there() -> None:
 def test_what_a_text_is_made_of_is_kept(path: Path) -> None:
     known = translations.translations(path)
     assert known
-    assert {source: found for (_, source), text in known.items() if (found := translations.slips(source, text))} == {}
+    assert {
+        source: found for (_, source), text in known.items() if (found := translations.slips(source, text))
+    } == {}
 
 
 @pytest.mark.parametrize(

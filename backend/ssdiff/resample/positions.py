@@ -110,7 +110,11 @@ def blur(image: np.ndarray, gains: Sequence[float], ratio: float) -> np.ndarray:
     same = Geometry.square(1.0, 0.0)
     # The sigma handed to the kernel is for the grid's own pixels, and grows as the ratio does.
     return degrade(
-        image, same, gains, (image.shape[1], image.shape[2]), taps=lambda at, sigma: gaussian_taps(at, sigma * ratio)
+        image,
+        same,
+        gains,
+        (image.shape[1], image.shape[2]),
+        taps=lambda at, sigma: gaussian_taps(at, sigma * ratio),
     )
 
 

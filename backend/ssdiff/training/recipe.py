@@ -7,6 +7,7 @@ import json
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from ssdiff.diffusion.objective import Terms
 from ssdiff.errors import InputError
 from ssdiff.training.patches import Augmentation
 
@@ -35,8 +36,10 @@ class Recipe:
         run: folder of checkpoints and results, relative to the working folder.
         start: weights file to begin with, relative to the recipe; fresh ones where empty. Weights that see no
             injected detail are taken too: the new inputs begin at 0, so that they begin as what they were.
+        start_bands: for each band, the 1-based band of ``start`` that it begins as; the same bands where empty.
         share: how often each sensor is drawn; by the square root of its pixels where not named.
         augmentation: how far augmentations reach.
+        terms: what is added to L1.
     """
 
     model: str
@@ -57,8 +60,10 @@ class Recipe:
     data: str = ""
     run: str = ""
     start: str = ""
+    start_bands: tuple[int, ...] = ()
     share: dict[str, float] = field(default_factory=dict)
     augmentation: Augmentation = field(default_factory=Augmentation)
+    terms: Terms = field(default_factory=Terms)
 
     @classmethod
     def read(cls, path: Path) -> Recipe:
@@ -70,8 +75,10 @@ class Recipe:
         try:
             values = json.loads(path.read_text(encoding="utf-8"))
             values["augmentation"] = Augmentation(**values.get("augmentation", {}))
+            values["terms"] = Terms(**values.get("terms", {}))
             for name in ("band_names", "sensors"):
                 values[name] = tuple(values[name])
+            values["start_bands"] = tuple(values.get("start_bands", ()))
             recipe = cls(**values)
         except (OSError, ValueError, KeyError, TypeError) as error:
             raise InputError(

@@ -19,7 +19,6 @@ from ssdiff.diffusion.objective import Batch, loss
 from ssdiff.errors import Cancelled, InputError, SSDiffError
 from ssdiff.model.config import Config
 from ssdiff.model.network import SSDiff
-from ssdiff.model.weights import load as load_weights
 from ssdiff.model.weights import save
 from ssdiff.scaling import RULE
 from ssdiff.training import checkpoint
@@ -27,6 +26,7 @@ from ssdiff.training.curve import svg
 from ssdiff.training.patches import Augmentation, Patches
 from ssdiff.training.recipe import Recipe
 from ssdiff.training.scenes import PHASE, Entry, Reference, digest, load, manifest
+from ssdiff.training.start import begin, fill
 
 Progress = Callable[[float, str, float], None]
 
@@ -123,29 +123,9 @@ class Run:
         self.validation = self._validation()
 
     def _begun(self, weights: Path) -> list[float]:
-        """Take the network of a weights file; its residual's standard deviations.
-
-        Raises:
-            InputError: it cannot be read, or is of other bands or another ratio.
-        """
-        loaded = load_weights(weights)
-        own, there = self.config, loaded.net.config
-        if (own.bands, own.ratio, own.width) != (there.bands, there.ratio, there.width):
-            raise InputError(
-                f"{weights} has {there.bands} bands and the ratio {there.ratio}: it cannot be gone on from.",
-                "Name weights of the recipe's model as its start.",
-                "weights-config",
-            )
-        grown = dict(loaded.net.state_dict())
-        for name, tensor in self.net.state_dict().items():
-            if name not in grown:
-                grown[name] = torch.zeros_like(tensor)
-            elif grown[name].shape != tensor.shape:
-                wider = torch.zeros_like(tensor)
-                wider[:, : grown[name].shape[1]] = grown[name]
-                grown[name] = wider
-        self.net.load_state_dict(grown)
-        return [float(value) for value in loaded.meta["residual_std"]]
+        state, std = begin(weights, self.config, self.recipe.start_bands)
+        fill(self.net, state)
+        return std
 
     def _resume(
         self, net: dict[str, Tensor], ema: dict[str, Tensor], adam: dict[str, Tensor], state: dict[str, Any]
@@ -233,7 +213,7 @@ class Run:
         self.net.train()
         batch = Batch(*(part.to(self.device, non_blocking=True) for part in batch))
         with torch.autocast(self.device.type, torch.bfloat16, enabled=recipe.precision == "bfloat16"):
-            value = loss(self.net, batch, self.generator, recipe.p_last)
+            value = loss(self.net, batch, self.generator, recipe.p_last, terms=recipe.terms)
         self.optimiser.zero_grad(set_to_none=True)
         value.backward()
         torch.nn.utils.clip_grad_norm_(self.net.parameters(), 1.0)
