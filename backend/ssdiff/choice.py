@@ -137,7 +137,7 @@ def _places(
 
 
 def _needs_preset(job: SceneJob) -> bool:
-    return isinstance(job, FuseJob | InspectJob) and job.method == "ssdiff" and job.weights is None
+    return isinstance(job, FuseJob | InspectJob) and job.method in ("ssdiff", "auto") and job.weights is None
 
 
 def _metres(pan: Raster) -> float | None:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import contextlib
 import shutil
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from .automatic import settled
 from .cards import window_of
 from .choice import Choice
 from .cost import estimate
@@ -42,6 +44,7 @@ def inspect(
     """
     problems: list[dict[str, str]] = []
     report: dict[str, Any] = {
+        "method": job.method,
         "sensor": None,
         "ratio": None,
         "phase": None,
@@ -94,6 +97,14 @@ def _look(
     area = scene.area
     with _listed(problems):
         area = scene.window(job.extent)
+    unserved = ""
+    try:
+        job, unserved = settled(job, scene, choice)
+    except InputError:
+        job = replace(job, method="ssdiff")  # what stands in its way is listed below
+    report["method"] = job.method
+    if unserved:
+        problems.append(_problem("warning", "no-model", unserved))
     if job.method == "ssdiff":
         with _listed(problems):
             weights = model_for(job, scene, choice)

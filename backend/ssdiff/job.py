@@ -12,6 +12,8 @@ from .errors import InputError
 from .options import option
 
 METHODS = ("ssdiff", "exp", "brovey", "gsa", "bt-h", "mtf-glp-fs", "bdsd-pc")
+#: And the choice between them: SSDiff where a model fits, else a classical method (``automatic``).
+AUTO_OR_METHODS = ("auto", *METHODS)
 ALIGNMENTS = ("geo", "auto", "none")
 DTYPES = ("uint8", "int8", "uint16", "int16", "uint32", "int32", "float32", "float64")
 
@@ -109,7 +111,12 @@ class FuseJob(SceneJob):
     name: ClassVar[str] = "fuse"
 
     output: str = option(o.tiff, "the fused GeoTIFF", "", short="o", metavar="FILE")
-    method: str = option(o.choice(METHODS), "how to fuse: " + ", ".join(METHODS), "ssdiff", metavar="METHOD")
+    method: str = option(
+        o.choice(AUTO_OR_METHODS),
+        "how to fuse: auto (ssdiff where a model fits, else mtf-glp-fs), " + ", ".join(METHODS),
+        "ssdiff",
+        metavar="METHOD",
+    )
     steps: int = option(o.integer(1, 1000), "diffusion steps", 1, metavar="N")
     samples: int = option(o.integer(1, 64), "samples that are averaged", 1, metavar="N")
     seed: int = option(o.integer(0, 2**63 - 1), "seed of the noise", 0, metavar="N")
@@ -144,7 +151,7 @@ class FuseJob(SceneJob):
         """Raise InputError where two options contradict each other."""
         if not self.output:
             raise InputError("fuse needs --output: the fused GeoTIFF.", code="missing-option")
-        if self.method == "ssdiff":
+        if self.method in ("ssdiff", "auto"):
             if self.uncertainty is not None and self.samples < 2:
                 raise InputError(
                     "The uncertainty (--uncertainty) is the spread between samples, and needs several.",
@@ -168,7 +175,10 @@ class InspectJob(SceneJob):
     name: ClassVar[str] = "inspect"
 
     method: str = option(
-        o.choice(METHODS), "how it would be fused: " + ", ".join(METHODS), "ssdiff", metavar="METHOD"
+        o.choice(AUTO_OR_METHODS),
+        "how it would be fused: auto, " + ", ".join(METHODS),
+        "ssdiff",
+        metavar="METHOD",
     )
     steps: int = option(o.integer(1, 1000), "diffusion steps", 1, metavar="N")
     samples: int = option(o.integer(1, 64), "samples that are averaged", 1, metavar="N")

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from . import __version__, cards
+from .automatic import settled
 from .choice import Choice, digest, short
 from .cost import check_disk
 from .errors import Cancelled
@@ -64,11 +65,14 @@ def fuse(job: FuseJob, progress: Progress, log: Log, cancelled: Stop) -> dict[st
         stack.callback(scene.close)
         area = scene.window(job.extent)
         check_disk(job, scene, area)
+        job, unserved = settled(job, scene, choice)
         weights = model_for(job, scene, choice) if job.method == "ssdiff" else None
         adapter = adapter_for(job, choice, weights) if weights is not None else None
         _stop(cancelled)
         for note in [choice.why, *scene.notes]:
             tell("info", note)
+        if unserved:
+            tell("warning", unserved)
         correlation, offset = measures(scene)
         for problem in content_problems(correlation, offset, job.align):
             tell("warning", f"{problem['message']} {problem['hint']}")

@@ -128,6 +128,35 @@ def test_a_sensor_that_the_model_does_not_know_is_offered_to_be_adapted_to(
     assert not offered(256), "a scene too small to learn from"
 
 
+def test_auto_is_ssdiff_where_a_model_fits_else_a_classical_method_with_the_reason(tmp_path: Path) -> None:
+    for count in (3, 6):
+        pan, ms = pair(tmp_path / str(count), size=128, bands=count)
+        fused = Run("fuse", pan=pan, ms=str(ms), output=tmp_path / f"f{count}.tif", method="auto").report
+        assert (fused["method"], fused["weights"], fused["consistency"]) == ("mtf-glp-fs", None, False)
+        assert fused["warnings"][0].endswith("MTF-GLP-FS, a classical method, is used.")
+        with rasterio.open(tmp_path / f"f{count}.tif") as made:
+            assert made.tags()["SSDIFF_METHOD"] == "mtf-glp-fs"
+        looked = Run("inspect", pan=pan, ms=str(ms), method="auto").report
+        assert looked["method"] == "mtf-glp-fs"
+        assert [(entry["level"], entry["code"]) for entry in looked["problems"]] == [("warning", "no-model")]
+    pan, ms = pair(tmp_path / "4", size=128)
+    looked = Run("inspect", pan=pan, ms=str(ms), method="auto").report
+    assert looked["method"] == "ssdiff" and looked["problems"] == []
+
+
+def test_auto_does_not_leave_out_what_only_ssdiff_gives_nor_fuse_a_single_band(tmp_path: Path) -> None:
+    (_, three), (pan, one) = (pair(tmp_path / str(count), size=128, bands=count) for count in (3, 1))
+    out = tmp_path / "o.tif"
+    spread = {"uncertainty": tmp_path / "u.tif", "samples": 2}
+    for ms, more in ((three, spread), (three, {"adapter": tmp_path / "a.safetensors"}), (one, {})):
+        with pytest.raises(InputError) as caught:
+            Run("fuse", pan=pan, ms=str(ms), output=out, method="auto", **more)
+        assert caught.value.code == "no-model"
+    looked = Run("inspect", pan=pan, ms=str(one), method="auto").report
+    assert looked["method"] == "ssdiff"
+    assert [(entry["level"], entry["code"]) for entry in looked["problems"]] == [("error", "no-model")]
+
+
 def test_content_that_lies_off_is_measured_told_and_corrected_on_request(tmp_path: Path) -> None:
     pan, ms = pair(tmp_path / "in", size=256)
     with rasterio.open(ms, "r+") as target:
