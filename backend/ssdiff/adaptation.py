@@ -118,8 +118,7 @@ def _learn(
     if keep is not None and any(keep.glob("checkpoint-*")):
         log("info", f"Going on from the checkpoint in {keep}.")
     log("info", f"{len(tiles)} pieces of the scene on {chosen}, for at most {job.minutes:g} minutes.")
-    precision = "bfloat16" if chosen.startswith("cuda") else "float32"
-    course = Course(minutes=job.minutes, steps=job.iterations, seed=job.seed, precision=precision)
+    course = Course(minutes=job.minutes, steps=job.iterations, seed=job.seed)
     try:
         outcome = adapt(
             loaded.net,

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping
 
 import torch
 from torch import Tensor
@@ -14,6 +13,7 @@ from ssdiff.diffusion.sampler import Denoiser
 from ssdiff.model.adapter import Adapter, updates
 from ssdiff.model.branches import SHARED, SPATIAL, SPECTRAL, branch, held
 from ssdiff.model.network import SSDiff
+from ssdiff.training.precision import cast
 
 Values = dict[str, Tensor]
 
@@ -30,7 +30,7 @@ class BranchTuner:
         make: from such values to the network's weights, by name.
         alternate: take turns; otherwise learn all values in every step.
         decay: of the averaged values.
-        precision: ``float32`` or ``bfloat16`` (autocast).
+        precision: one of `PRECISIONS`.
         p_last: share of timesteps at T - 1.
         seed: of timesteps and noise.
     """
@@ -43,7 +43,7 @@ class BranchTuner:
         *,
         alternate: bool = True,
         decay: float = 0.98,
-        precision: str = "float32",
+        precision: str = "auto",
         p_last: float = 0.5,
         seed: int = 0,
     ) -> None:
@@ -86,7 +86,7 @@ class BranchTuner:
             group["lr"] = rate
         batch = Batch(*(part.to(self.device) for part in batch))
         other = {SPECTRAL: SPATIAL, SPATIAL: SPECTRAL}[learning] if self.alternate else None
-        with held(self.net, other), self._cast():
+        with held(self.net, other), cast(self.device, self.precision):
             value = loss(self.denoiser(self.values), batch, self.generator, self.p_last)
         self.step += 1
         if not torch.isfinite(value):
@@ -110,8 +110,3 @@ class BranchTuner:
             return out
 
         return net
-
-    @contextmanager
-    def _cast(self) -> Iterator[None]:
-        with torch.autocast(self.device.type, torch.bfloat16, enabled=self.precision == "bfloat16"):
-            yield

@@ -19,6 +19,7 @@ from ssdiff.model.config import Config
 from ssdiff.model.network import SSDiff
 from ssdiff.model.weights import SCHEDULE, save
 from ssdiff.training import checkpoint
+from ssdiff.training.precision import PRECISIONS
 from ssdiff.training.trainer import Run
 
 #: Samples of the validation set that are looked at.
@@ -43,7 +44,7 @@ class PublishedRecipe:
         ema: decay of the averaged parameters and buffers.
         p_last: share of timesteps at T - 1; 0 is the paper's uniform draw.
         seed: of initialisation and all draws.
-        precision: ``float32`` or ``bfloat16``.
+        precision: one of `PRECISIONS`.
         every: steps between checkpoints and validations.
         run: folder of checkpoints and results, relative to the working folder.
     """
@@ -61,7 +62,7 @@ class PublishedRecipe:
     ema: float = 0.9999
     p_last: float = 0.0
     seed: int = 0
-    precision: str = "float32"
+    precision: str = "auto"
     every: int = 1000
     run: str = ""
 
@@ -81,7 +82,7 @@ class PublishedRecipe:
                 and bool(recipe.files)
                 and min(recipe.peak, recipe.steps, recipe.batch, recipe.every) > 0
                 and 0 < recipe.ema < 1
-                and recipe.precision in ("float32", "bfloat16")
+                and recipe.precision in PRECISIONS
             )
         except TypeError as error:
             raise InputError(

@@ -10,6 +10,7 @@ from pathlib import Path
 from ssdiff.diffusion.objective import Terms
 from ssdiff.errors import InputError
 from ssdiff.training.patches import Augmentation
+from ssdiff.training.precision import PRECISIONS
 
 
 @dataclass(frozen=True)
@@ -29,7 +30,7 @@ class Recipe:
         ema: decay of the averaged parameters and buffers.
         p_last: share of timesteps at T - 1.
         seed: of initialisation and all draws.
-        precision: ``float32`` or ``bfloat16`` (autocast).
+        precision: one of `PRECISIONS`.
         every: steps between checkpoints and validations.
         manifest: path of the manifest, relative to the recipe.
         data: data folder, relative to the recipe; SSDIFF_DATA/data where empty.
@@ -54,7 +55,7 @@ class Recipe:
     ema: float = 0.999
     p_last: float = 0.5
     seed: int = 0
-    precision: str = "float32"
+    precision: str = "auto"
     every: int = 250
     manifest: str = "scenes.json"
     data: str = ""
@@ -90,7 +91,7 @@ class Recipe:
             and recipe.steps > recipe.warmup >= 0
             and recipe.batch > 0
             and 0 < recipe.ema < 1
-            and recipe.precision in ("float32", "bfloat16")
+            and recipe.precision in PRECISIONS
         )
         if not sound:
             raise InputError(

@@ -39,7 +39,7 @@ class Course:
         every: steps between judgements.
         patience: judgements without a gain after which it stops.
         seed: of all draws.
-        precision: ``float32`` or ``bfloat16``.
+        precision: one of `PRECISIONS`.
     """
 
     minutes: float = 5.0
@@ -49,7 +49,7 @@ class Course:
     every: int = 20
     patience: int = 8
     seed: int = 0
-    precision: str = "float32"
+    precision: str = "auto"
 
 
 @dataclass(frozen=True)

@@ -19,6 +19,7 @@ from ssdiff.model.adapter import ALPHA, RANK, Adapter, save
 from ssdiff.model.weights import load as load_weights
 from ssdiff.resample.geometry import Geometry
 from ssdiff.training.held_out import Figures, HeldOut
+from ssdiff.training.precision import PRECISIONS
 from ssdiff.training.scene_adaptation import Course, split, tune
 from ssdiff.training.scene_windows import MARGIN, Protocol, SceneWindows, Tile
 from ssdiff.training.scenes import Reference, digest, load, manifest
@@ -42,7 +43,7 @@ class AdapterRecipe:
         patience: judgements without a gain after which it stops.
         rank: of the updates.
         seed: of all draws.
-        precision: ``float32`` or ``bfloat16``.
+        precision: one of `PRECISIONS`.
         manifest: path of the manifest, relative to the recipe.
         data: data folder, relative to the recipe; SSDIFF_DATA/data where empty.
         run: folder of checkpoint and result, relative to the working folder.
@@ -57,7 +58,7 @@ class AdapterRecipe:
     patience: int = 8
     rank: int = RANK
     seed: int = 0
-    precision: str = "float32"
+    precision: str = "auto"
     manifest: str = "scenes.json"
     data: str = ""
     run: str = ""
@@ -72,7 +73,7 @@ class AdapterRecipe:
         try:
             recipe = cls(**values)
             sound = min(recipe.steps, recipe.batch, recipe.every, recipe.patience, recipe.rank) > 0
-            sound = sound and recipe.rate > 0 and recipe.precision in ("float32", "bfloat16")
+            sound = sound and recipe.rate > 0 and recipe.precision in PRECISIONS
         except TypeError as error:
             raise InputError(
                 f"The recipe {path} cannot be read: {error}.", "Compare it with those in recipes/.", "recipe"

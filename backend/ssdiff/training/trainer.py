@@ -24,6 +24,7 @@ from ssdiff.scaling import RULE
 from ssdiff.training import checkpoint
 from ssdiff.training.curve import svg
 from ssdiff.training.patches import Augmentation, Patches
+from ssdiff.training.precision import cast
 from ssdiff.training.recipe import Recipe
 from ssdiff.training.scenes import PHASE, Entry, Reference, digest, load, manifest
 from ssdiff.training.start import begin, fill
@@ -212,7 +213,7 @@ class Run:
             group["lr"] = self._rate()
         self.net.train()
         batch = Batch(*(part.to(self.device, non_blocking=True) for part in batch))
-        with torch.autocast(self.device.type, torch.bfloat16, enabled=recipe.precision == "bfloat16"):
+        with cast(self.device, recipe.precision):
             value = loss(self.net, batch, self.generator, recipe.p_last, terms=recipe.terms)
         self.optimiser.zero_grad(set_to_none=True)
         value.backward()
