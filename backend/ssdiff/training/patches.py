@@ -94,9 +94,8 @@ class Patches:
             pan = pan_top * np.maximum(pan / pan_top, 0.0) ** power
         if a.blend and (random.random() < 0.3 or scene.synthetic):
             gt = self._blended(gt)
-        if random.random() < a.simulated:
-            mix = random.dirichlet(np.full(gt.shape[0], 0.6)).astype(np.float32)
-            pan = np.tensordot(mix, gt, axes=1)
+        if scene.pan_less or random.random() < a.simulated:
+            pan = self._mixed(gt)
         elif a.shift:
             by = random.uniform(-a.shift, a.shift, 2) * (random.random() < 0.5)
             pan = interpolate(pan[None], np.arange(pan.shape[0]) + by[0], np.arange(pan.shape[1]) + by[1])[0]
@@ -149,6 +148,17 @@ class Patches:
         step = self.random.choice([-1, 1], bands)
         neighbour = np.clip(np.arange(bands) + step, 0, bands - 1)
         return np.asarray((1 - share) * gt + share * gt[neighbour])
+
+    def _mixed(self, gt: np.ndarray) -> np.ndarray:
+        """A PAN (H, W) as a random mix of the bands (C, H, W), half of the time of their powers."""
+        random = self.random
+        share = random.dirichlet(np.full(gt.shape[0], 0.6)).astype(np.float32)
+        if random.random() < 0.5:
+            # A real PAN follows no weighted sum: what it sees beyond one differs with the surface.
+            top = np.maximum(np.percentile(gt, 99.5, axis=(1, 2), keepdims=True), 1e-6).astype(np.float32)
+            power = np.exp(random.normal(0.0, 0.25, (gt.shape[0], 1, 1))).astype(np.float32)
+            gt = top * np.maximum(gt / top, 0.0) ** power
+        return np.asarray(np.tensordot(share, gt, axes=1))
 
     def _jittered(self, scaling: Scaling) -> Scaling:
         """The scene's scaling as if it had been taken from a larger scene."""

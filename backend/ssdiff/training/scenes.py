@@ -25,7 +25,8 @@ class Entry:
     """One file of the manifest.
 
     Attributes:
-        file: path relative to the data folder; an .npz with ``pan`` (H, W), ``ms`` (B, h, w), maybe ``gt``.
+        file: path relative to the data folder; an .npz with ``pan`` (H, W), ``ms`` (B, h, w), maybe ``gt``, or
+            with ``ms`` alone.
         scene: name of the scene; all its files are on one side of the split.
         sensor: name of the preset, for its MTF.
         model: weights that it trains or validates.
@@ -54,6 +55,7 @@ class Reference:
         pan_gain: PAN's gain.
         moved: (rows, columns) in PAN pixels that PAN was moved by.
         synthetic: bands stand in for others (a four-band scene in an eight-band model).
+        pan_less: there is no PAN; ``pan`` is the bands' mean, to be replaced by random mixes of them.
     """
 
     name: str
@@ -63,6 +65,7 @@ class Reference:
     pan_gain: float
     moved: tuple[float, float]
     synthetic: bool = False
+    pan_less: bool = False
 
     @property
     def empty(self) -> np.ndarray:
@@ -106,7 +109,7 @@ def load(entry: Entry, data: Path, ratio: int) -> Reference:
     """Bring one file to reduced scale (Wald's protocol) and register its PAN to 0.05 pixel.
 
     A full-resolution pair is degraded once: MS becomes the reference and PAN comes down to MS's grid.
-    A pair with a reference keeps it.
+    A pair with a reference keeps it. MS without a PAN is a reference too, at its own scale.
 
     Args:
         entry: which file.
@@ -124,7 +127,7 @@ def load(entry: Entry, data: Path, ratio: int) -> Reference:
             arrays = {
                 name: file[name].astype(np.float32) for name in file.files if name in ("pan", "ms", "gt")
             }
-        pan, ms = arrays["pan"], arrays["ms"]
+        pan, ms = arrays.get("pan"), arrays["ms"]
     except (OSError, ValueError, KeyError) as error:
         raise InputError(
             f"{path} cannot be read as a training pair: {error}.", "Check the data folder.", "training-data"
@@ -135,7 +138,10 @@ def load(entry: Entry, data: Path, ratio: int) -> Reference:
         raise InputError(
             f"{path} has {ms.shape[0]} bands, too few.", "Mend the manifest's bands.", "training-data"
         )
-    if reference is not None:
+    if pan is None:
+        reference, moved = ms[chosen], (0.0, 0.0)
+        pan = reference.mean(axis=0)
+    elif reference is not None:
         reference = reference[chosen]
         moved = offset(_intensity(reference, pan), pan)
         pan = _moved(pan, moved)
@@ -155,7 +161,7 @@ def load(entry: Entry, data: Path, ratio: int) -> Reference:
     height, width = (side - side % ratio for side in pan.shape)
     return Reference(
         entry.scene, reference[:, :height, :width], pan[:height, :width], gains, preset.pan.mtf, moved,
-        synthetic=len(set(chosen)) < len(chosen),
+        synthetic=len(set(chosen)) < len(chosen), pan_less="pan" not in arrays,
     )  # fmt: skip
 
 
