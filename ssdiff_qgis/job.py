@@ -7,6 +7,10 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 METHODS = ("ssdiff", "exp", "brovey", "gsa", "bt-h", "mtf-glp-fs", "bdsd-pc")
+#: And the choice between them: SSDiff where a model fits, else MTF-GLP-FS.
+AUTO_OR_METHODS = ("auto", *METHODS)
+#: Those by which the network may be run.
+LEARNED = ("auto", "ssdiff")
 SENSORS = (
     "auto", "wv2", "wv3", "wv4", "qb", "gf2", "ge1", "ikonos", "phr", "pneo", "spot67", "l7", "l89",
     "rgb", "msi4", "msi8",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 
-from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtCore import QCoreApplication, QLocale
 
 #: The stage of an adaptation says what it has reached.
 _ADAPT = re.compile(r"adapt, SAM ([\d.]+) to ([\d.]+), ERGAS ([\d.]+) to ([\d.]+)")
@@ -15,8 +15,15 @@ def stage_text(stage: str) -> str:
     """What the worker is doing, for a ``stage`` of its progress events."""
     learnt = _ADAPT.fullmatch(stage)
     if learnt is not None:
-        text = _tr("Learning from the scene: SAM {sam0} → {sam1}, ERGAS {ergas0} → {ergas1}")
-        return text.format(sam0=learnt[1], sam1=learnt[2], ergas0=learnt[3], ergas1=learnt[4])
+        figures = [float(figure) for figure in learnt.groups()]
+        if figures[0] == figures[1] and figures[2] == figures[3]:
+            return _tr("Learning from the scene; nothing is better on the held-out part yet…")
+        text = _tr(
+            "Learning from the scene. On the held-out part the error in colour (SAM) went from {sam0}° to {sam1}°, "
+            "the overall error (ERGAS) from {ergas0} to {ergas1}"
+        )
+        said = [QLocale().toString(figure, "f", 2) for figure in figures]
+        return text.format(sam0=said[0], sam1=said[1], ergas0=said[2], ergas1=said[3])
     stages = {
         "open": _tr("Opening the layers…"),
         "align": _tr("Aligning the layers…"),
@@ -38,9 +45,9 @@ def stage_text(stage: str) -> str:
 
 
 def progress_text(stage: str, seconds_left: float | None) -> str:
-    """What the worker is doing, and the time left where that is a minute or more."""
+    """What the worker is doing, and the time left: that of learning, of other work where it is a minute or more."""
     text = stage_text(stage)
-    if seconds_left is None or seconds_left < 60:
+    if seconds_left is None or (seconds_left < 60 and not stage.startswith("adapt")):
         return text
     return _tr("{stage} ({time} left)").format(stage=text.rstrip("…"), time=duration(seconds_left))
 

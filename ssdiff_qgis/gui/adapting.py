@@ -154,14 +154,15 @@ class AdaptDialog(QDialog):
 
     def path(self) -> str:
         """The file to write, with its ending; empty while there is none."""
+        path = self._given()
+        return path if not path or path.lower().endswith(ENDING) else path + ENDING
+
+    def _given(self) -> str:
         text = self.file.filePath().strip().strip('"')
-        if not text:
-            return ""
-        path = os.path.abspath(os.path.expanduser(text))
-        return path if path.lower().endswith(ENDING) else path + ENDING
+        return os.path.abspath(os.path.expanduser(text)) if text else ""
 
     def _start(self) -> None:
-        if self._job is None or self.running or self._problem() is not None:
+        if self._job is None or self.running or self._blocked():
             return
         path = self.path()
         if os.path.exists(path) and not self._may_replace(path):
@@ -229,29 +230,40 @@ class AdaptDialog(QDialog):
         self.problems.show_problems([problem] if problem is not None else [])
         running = self.running
         self.start.setVisible(not running)
-        self.start.setEnabled(problem is None and self._job is not None)
+        self.start.setEnabled(not self._blocked() and self._job is not None)
         self.stop.setVisible(running)
         self.stop.setEnabled(running)
         self.bar.setVisible(running)
         for widget in (self.minutes, self.file):
             widget.setEnabled(not running)
 
+    def _blocked(self) -> bool:
+        problem = self._problem()
+        return problem is not None and problem.blocks
+
     def _problem(self) -> Problem | None:
         path = self.path()
         if not path:
             return Problem("error", self.tr("Say where the adapted model is saved."), code="output")
         folder = os.path.dirname(path)
-        if folder == _folder():
-            return None
-        if os.path.isdir(path):
-            return Problem("error", self.tr("“{}” is a folder. Give a file name.").format(path), code="output")
-        if not os.path.isdir(folder):
-            return Problem("error", self.tr("The folder “{}” does not exist.").format(folder), code="output")
-        if not os.access(folder, os.W_OK):
-            return Problem(
-                "error", self.tr("The folder “{}” cannot be written to.").format(folder), code="output"
-            )
+        if folder != _folder():
+            why = self._unfit(path, folder)
+            if why:
+                return Problem("error", why, code="output")
+        if path != self._given():
+            text = self.tr("It will be saved as “{}”.").format(os.path.basename(path))
+            return Problem("info", text, code="other-name")
         return None
+
+    def _unfit(self, path: str, folder: str) -> str:
+        """Why a file cannot be written; empty where it can."""
+        if os.path.isdir(path):
+            return self.tr("“{}” is a folder. Give a file name.").format(path)
+        if not os.path.isdir(folder):
+            return self.tr("The folder “{}” does not exist.").format(folder)
+        if not os.access(folder, os.W_OK):
+            return self.tr("The folder “{}” cannot be written to.").format(folder)
+        return ""
 
     def _may_replace(self, path: str) -> bool:
         text = self.tr("“{}” exists. Replace it?").format(os.path.basename(path))

@@ -15,8 +15,8 @@ from qgis.gui import QgsMapCanvas, QgsMapLayerComboBox, QgsMapTool
 from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QGroupBox, QHBoxLayout, QPushButton, QWidget
 
+from ..choices import areas
 from ..extent import Extent, pan_extent
-from .choices import areas
 from .draw import RectangleTool
 from .form import Note, add_row, choose, fill, form_layout
 from .problems import Problem, ProblemList

@@ -42,6 +42,7 @@ from .result import name_of
 from .run_panel import RunPanel
 from .runner import Order, Runner
 from .setup import Setup
+from .unserved import INSTEAD, Unserved
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
@@ -83,6 +84,7 @@ class PansharpenDialog(QDialog):
         self._build()
         self.runner = Runner(iface, self.foot, self)
         self.adapting = AdaptDialog(iface, self)
+        self.unserved = Unserved(self.quality)
         self._recall()
         self._connect()
 
@@ -135,7 +137,7 @@ class PansharpenDialog(QDialog):
         self.quality.adapter.adapt_asked.connect(self.adapt)
         self.adapting.made.connect(self.quality.choose_adapter)
         self.adapting.changed.connect(self.refresh)
-        self.layers.problems.classical.connect(lambda: self.quality.choose(method="gsa"))
+        self.layers.problems.classical.connect(lambda: self.quality.choose(method=INSTEAD))
         self.foot.run_asked.connect(self.run)
         self.foot.cancel_asked.connect(self.runner.cancel)
         self.runner.ended.connect(self._run_ended)
@@ -226,7 +228,15 @@ class PansharpenDialog(QDialog):
             extent=extent,
             align=self.layers.align.currentData(),
             adapter=self.quality.adapted(),
+            consistency=self.quality.consistent(),
         )
+
+    def look_job(self) -> FuseJob | None:
+        """What a look at a piece asks for; the engine settles the method where nothing is known of the layers yet."""
+        job = self.job(whole=True)
+        if job is None or job.method != "ssdiff" or self.unserved.insisted(job):
+            return job
+        return replace(job, method="auto")
 
     def adapt(self) -> None:
         """Open the window that adapts SSDiff to the scene; one that learns is shown as it is."""
@@ -242,12 +252,15 @@ class PansharpenDialog(QDialog):
         area = self.area.problem(pan)
         self.area.problems.show_problems([area] if area else [])
         if not self.runner.running:
+            self.unserved.begin(self.job(whole=True))
             self.inspector.look(None if self.first_run.needed else self.job())
         self._show()
 
     def _show(self) -> None:
         """Bring words and buttons in line with what is known."""
         found = self.inspector.found
+        if not self.runner.running and self.unserved.take(self.inspector.job, found.problems, len(found.stack)):
+            return  # all was shown anew, with the other method
         sources = [layer.source() for layer in (self.layers.pan_layer(), *self.layers.ms_layers()) if layer]
         output = self.output.problem(sources, found.disk_mb)
         new = [output] if output else []
@@ -257,7 +270,7 @@ class PansharpenDialog(QDialog):
         self.output.problems.show_problems(new)
         adapter = self.quality.adapter.problem() if self.quality.adapted() else None
         said = [problem for problem in found.problems if adapter is None or problem.code != adapter.code]
-        told = [adapter] if adapter else []
+        told = [problem for problem in (adapter, self.unserved.problem()) if problem is not None]
         self.layers.problems.show_problems([*self.layers.missing(), *told, *said])
         if self.inspector.looking and not found.sensor:
             self.layers.detected.setText(self.tr("Looking at the layers…"))
@@ -354,7 +367,7 @@ class PansharpenDialog(QDialog):
         """Have the project remember layers and preset."""
         setup = replace(
             self.layers.setup(),
-            method=self.quality.method.currentData(),
+            method=self.unserved.method(),
             level=self.quality.level().value,
             device=self.quality.device.currentData(),
             adapter=self.quality.adapter.path(),
@@ -429,7 +442,7 @@ class PansharpenDialog(QDialog):
     def _remember(self) -> None:
         area = self.area.mode.currentData()
         remember(
-            method=self.quality.method.currentData(),
+            method=self.unserved.method(),
             quality=self.quality.level().value,
             device=self.quality.device.currentData(),
             area=area if area in ("whole", "canvas") else "whole",

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
@@ -11,6 +9,7 @@ from ..job import FuseJob
 from ..tasks import InspectTask
 from .preflight import Preflight
 from .problems import Problem
+from .unserved import layers_of
 
 _PAUSE_MS = 350
 #: Failures of the engine rather than of the layers: the fusion itself may still work.
@@ -50,7 +49,7 @@ class Inspector(QObject):
         if self._task is not None:
             self._task.cancel()
             self._task = None
-        same_layers = job is not None and self.job is not None and _layers(job) == _layers(self.job)
+        same_layers = job is not None and self.job is not None and layers_of(job) == layers_of(self.job)
         if not same_layers:
             self.found = Preflight()
         self.job = job
@@ -77,10 +76,6 @@ class Inspector(QObject):
             self._task = None
             self.found = found
             self.changed.emit()
-
-
-def _layers(job: FuseJob) -> tuple[Any, ...]:
-    return job.pan, job.ms, job.bands, job.sensor
 
 
 def _failure(message: str, hint: str, code: str) -> Preflight:

@@ -19,11 +19,11 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..choices import alignments, sensors
 from ..job import parse_bands
 from ..sources import SourceError, source_path
 from .band_list import BandList
 from .band_map import BandMap
-from .choices import alignments, sensors
 from .delivery import delivery, is_delivery
 from .form import Note, add_row, choose, fill, form_layout
 from .guess import Raster, guess

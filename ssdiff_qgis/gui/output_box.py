@@ -76,11 +76,12 @@ class OutputBox(QGroupBox):
 
     def path(self) -> str:
         """The file asked for, with its suffix; empty for a temporary one."""
+        path = self._given()
+        return path if not path or os.path.splitext(path)[1].lower() in (".tif", ".tiff") else f"{path}.tif"
+
+    def _given(self) -> str:
         text = self.file.filePath().strip().strip('"')
-        if not text:
-            return ""
-        path = os.path.abspath(os.path.expanduser(text))
-        return path if os.path.splitext(path)[1].lower() in (".tif", ".tiff") else f"{path}.tif"
+        return os.path.abspath(os.path.expanduser(text)) if text else ""
 
     def new_path(self) -> str:
         """The file to write: the one asked for, else a new temporary one."""
@@ -137,7 +138,15 @@ class OutputBox(QGroupBox):
         ):
             text = self.tr("The result would replace one of the layers it is made from. Choose another file.")
             return Problem("error", text, code="output")
-        return self._space(folder, need_mb)
+        return self._space(folder, need_mb) or self._other_name()
+
+    def _other_name(self) -> Problem | None:
+        """Where the file will have another ending than the one given."""
+        given = os.path.splitext(self._given())[1]
+        if not given or self._given() == self.path():
+            return None
+        text = self.tr("The result is a GeoTIFF: it will be saved as “{}”.").format(os.path.basename(self.path()))
+        return Problem("warning", text, code="other-name")
 
     def _space(self, folder: str, need_mb: float) -> Problem | None:
         try:
@@ -153,6 +162,12 @@ class OutputBox(QGroupBox):
     def _changed(self, *_: object) -> None:
         if self.exists():
             self.about.setText(self.tr("This file exists; you will be asked before it is replaced."))
+        elif self.path() != self._given():
+            self.about.setText(
+                self.tr("Saved as “{}”, a GeoTIFF with overviews, on the panchromatic layer's grid.").format(
+                    os.path.basename(self.path())
+                )
+            )
         elif self.path():
             self.about.setText(self.tr("GeoTIFF with overviews, on the panchromatic layer's grid."))
         else:

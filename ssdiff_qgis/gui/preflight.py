@@ -9,9 +9,9 @@ from typing import Any
 from qgis.core import QgsRasterLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ..choices import sensors
 from ..extent import Extent, placed
 from ..stages import duration
-from .choices import sensors
 from .problems import Problem
 
 _MB_IN_GB = 1024

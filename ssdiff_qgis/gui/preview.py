@@ -15,7 +15,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..engine.client import positions_of
 from ..extent import Extent
-from ..job import FuseJob
+from ..job import LEARNED, FuseJob
 from ..mosaic import Sheet, overlaid, sheet
 from ..origin import mark
 from ..styling import Look, apply_look
@@ -45,7 +45,7 @@ class Glance:
 
     def jobs(self) -> list[FuseJob]:
         """What is done one after the other: the quick picture first, unless a classical method is asked for."""
-        if self.job.method != "ssdiff":
+        if self.job.method not in LEARNED:
             return [replace(self.job, extent=self.whole)]
         quick = replace(self.job, method=QUICK, steps=1, samples=1, weights="", adapter="", device="auto")
         return [replace(quick, extent=self.whole), *(replace(self.job, extent=part) for part in self.parts)]
@@ -69,6 +69,8 @@ class Preview(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.layer_id = ""
+        #: Why a classical method was used where SSDiff was wanted; empty where it was not.
+        self.unserved = ""
         self._task: PreviewTask | None = None
         self._kept: list[PreviewTask] = []
         self._folder: Path | None = None
@@ -94,6 +96,7 @@ class Preview(QObject):
     def show(self, glance: Glance) -> None:
         """Begin a preview."""
         self.stop()
+        self.unserved = ""
         self._glance, self._jobs, self._sheets = glance, glance.jobs(), []
         self._folder = Path(tempfile.mkdtemp(prefix="ssdiff_preview_", dir=QgsProcessingUtils.tempFolder()))
         self._next()
@@ -156,6 +159,9 @@ class Preview(QObject):
             self._failed(glance, self.tr("The preview cannot be read."), "", "output")
             return
         self._sheets.append(found)
+        report = event.get("report") or {}
+        if len(self._sheets) > 1 and report.get("method") not in (None, "ssdiff"):
+            self.unserved = " ".join(str(text) for text in report.get("warnings") or [])
         self._put(glance, self._source(), positions_of(event))
         self.advanced.emit(len(self._sheets), len(self._jobs))
         self._next()

@@ -132,7 +132,7 @@ class PreviewTool(QObject):
         """PAN, MS and the job for all of it; None, said in the message bar, where the dialog has none."""
         dialog = self._dialog()
         dialog.propose()
-        pan, job = dialog.layers.pan_layer(), dialog.job(whole=True)
+        pan, job = dialog.layers.pan_layer(), dialog.look_job()
         if pan is None or job is None:
             text = self.tr("Choose the panchromatic and the multispectral layer first.")
             self._tell(text, Qgis.MessageLevel.Warning, working=False, offers=False)
@@ -178,7 +178,10 @@ class PreviewTool(QObject):
     def _advanced(self, done: int, total: int) -> None:
         self.tool.show_rectangle(None)
         if self._item is not None and total > 1:
-            if total == 2:
+            if self.preview.unserved:
+                words = self.tr("MTF-GLP-FS: {done} of {total} pieces; GSA's picture stands in for the rest.")
+                self._item.setText(words.format(done=done - 1, total=total - 1))
+            elif total == 2:
                 self._item.setText(self.tr("SSDiff is at work; GSA's picture stands in for its own."))
             else:
                 words = self.tr("SSDiff: {done} of {total} pieces; GSA's picture stands in for the rest.")
@@ -186,6 +189,8 @@ class PreviewTool(QObject):
 
     def _ended(self) -> None:
         text = self.tr("Done: “SSDiff preview” is a temporary layer.")
+        if self.preview.unserved:
+            text += " " + self.preview.unserved
         self._tell(text, Qgis.MessageLevel.Success, working=False)
 
     def _failed(self, message: str, hint: str, code: str) -> None:

@@ -11,7 +11,8 @@ from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStyle
 BLOCKS = "error"
 #: Findings that another alignment mends, and which.
 _ALIGN = {"offset": "auto", "crs-missing": "none", "no-geotransform": "none"}
-_NO_MODEL = ("no-model", "weights-missing")
+#: The engine's word where no trained model fits the layers.
+NO_MODEL = "no-model"
 _PIXMAP = QStyle.StandardPixmap
 #: Icon, edge and ground of each level, the gravest first.
 _LOOKS = {
@@ -123,9 +124,9 @@ class ProblemList(QWidget):
         elif problem.code == "no-python":
             tip = self.tr("Choose the Python that runs the engine")
             layout.addWidget(self._button(row, "openOptions", self.tr("Options…"), tip, self.options))
-        elif problem.code in _NO_MODEL:
-            tip = self.tr("Sharpen with GSA, a classical method that needs no trained model")
-            layout.addWidget(self._button(row, "classical", self.tr("&Use GSA"), tip, self.classical))
+        elif problem.code in (NO_MODEL, "weights-missing"):
+            tip = self.tr("Sharpen with MTF-GLP-FS, a classical method that needs no trained model")
+            layout.addWidget(self._button(row, "classical", self.tr("&Use MTF-GLP-FS"), tip, self.classical))
         elif problem.code == "unknown-to-model":
             tip = self.tr("Let SSDiff learn from the scene itself")
             layout.addWidget(self._button(row, "adaptScene", self.tr("Adapt…"), tip, self.adapt))

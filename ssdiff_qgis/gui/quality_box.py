@@ -1,10 +1,11 @@
-"""The dialog's third box: method, quality, device, and folded away an adapted model."""
+"""The dialog's third box: method, quality, device; folded away MS's values kept, and an adapted model."""
 
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QButtonGroup,
+    QCheckBox,
     QComboBox,
     QGroupBox,
     QHBoxLayout,
@@ -13,9 +14,10 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..choices import Quality, devices, methods, qualities
 from .adapter_box import AdapterBox
-from .choices import Quality, devices, methods, qualities
 from .form import Note, add_row, choose, fill, form_layout
+from .memory import recall, remember
 
 
 class QualityBox(QGroupBox):
@@ -23,9 +25,11 @@ class QualityBox(QGroupBox):
 
     Signals:
         changed: any of the choices.
+        method_chosen: the analyst chose a method by hand, be it the same again.
     """
 
     changed = pyqtSignal()
+    method_chosen = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,6 +79,17 @@ class QualityBox(QGroupBox):
         self.more.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.more.setToolTip(self.tr("Show or hide what few need"))
         form.addRow(self.more)
+        self.consistency = QCheckBox(self.tr("Keep the multispectral values"), self)
+        self.consistency.setObjectName("consistency")
+        self.consistency.setToolTip(
+            self.tr(
+                "Corrects SSDiff's result as little as gives, averaged over each multispectral pixel as the sensor "
+                "does, the value measured there. Off: the network's own result."
+            )
+        )
+        self.consistency.setChecked(recall("consistency", "yes") == "yes")
+        self._consistency_label = add_row(form, self.tr("Radiometry:"), self.consistency)
+        self.labels.append(self._consistency_label)
         self.adapter = AdapterBox(self)
         self._adapter_label = add_row(
             form, self.tr("Adapted model:"), self.adapter, self.adapter.file.lineEdit()
@@ -82,7 +97,10 @@ class QualityBox(QGroupBox):
         self.labels.append(self._adapter_label)
         self.more.toggled.connect(self._fold)
         self._fold(False)
+        self.more.setChecked(not self.consistency.isChecked())
 
+        self.consistency.toggled.connect(self._consistency_changed)
+        self.method.activated.connect(self._method_chosen)
         self.method.currentIndexChanged.connect(self._changed)
         self.device.currentIndexChanged.connect(self._changed)
         self._group.buttonClicked.connect(self._changed)
@@ -91,7 +109,7 @@ class QualityBox(QGroupBox):
 
     def tab_order(self) -> list[QWidget]:
         """The widgets in the order in which the Tab key reaches them."""
-        rest = [self.device, self.more, self.adapter.file, self.adapter.adapt]
+        rest = [self.device, self.more, self.consistency, self.adapter.file, self.adapter.adapt]
         return [self.method, *self._buttons.values(), *rest]
 
     def level(self) -> Quality:
@@ -102,6 +120,10 @@ class QualityBox(QGroupBox):
     def adapted(self) -> str:
         """The adapted model to use; empty for none."""
         return self.adapter.path() if self.learned() else ""
+
+    def consistent(self) -> bool | None:
+        """Whether MS's values are kept: None for the engine's own way, which does so where SSDiff is the method."""
+        return None if self.consistency.isChecked() or not self.learned() else False
 
     def choose_adapter(self, path: str) -> None:
         """Select an adapted model; empty for none."""
@@ -130,6 +152,7 @@ class QualityBox(QGroupBox):
         learned = self.learned()
         self.levels.setEnabled(learned)
         self.device.setEnabled(learned)
+        self.consistency.setEnabled(learned)
         self.adapter.setEnabled(learned)
         if learned:
             self.about.setText(self.level().about)
@@ -138,7 +161,15 @@ class QualityBox(QGroupBox):
             self.about.setText(next(choice.about for choice in methods() if choice.value == value))
         self.changed.emit()
 
+    def _method_chosen(self, _index: int) -> None:
+        self.method_chosen.emit()
+        self.changed.emit()
+
+    def _consistency_changed(self, kept: bool) -> None:
+        remember(consistency="yes" if kept else "no")
+        self.changed.emit()
+
     def _fold(self, shown: bool) -> None:
         self.more.setArrowType(Qt.ArrowType.DownArrow if shown else Qt.ArrowType.RightArrow)
-        for widget in (self._adapter_label, self.adapter):
+        for widget in (self._consistency_label, self.consistency, self._adapter_label, self.adapter):
             widget.setVisible(shown)

@@ -9,7 +9,7 @@ from typing import Any
 from qgis.PyQt.QtCore import QByteArray, QCoreApplication
 from qgis.PyQt.QtGui import QImage
 
-from .choices import alignments, methods
+from ..choices import alignments, methods
 
 _PICTURE = re.compile(r'<img [^>]*?\bid=([a-z]+(?:-\d+)?)[ >][^>]*?src="data:image/png;base64,([^"]+)"')
 

@@ -195,6 +195,10 @@ Modelle erhalten als Zahlen: SAM und ERGAS des zurückgehaltenen Teils vorher un
    <translation>Es endet früher, wenn nichts mehr gewonnen wird</translation>
   </message>
   <message>
+   <source>It will be saved as “{}”.</source>
+   <translation>Es wird als „{}“ gespeichert.</translation>
+  </message>
+  <message>
    <source>Learn for at &amp;most:</source>
    <translation>&amp;Lernen höchstens:</translation>
   </message>
@@ -643,6 +647,10 @@ Qualitätsbericht: eine Seite mit Zahlen, Diagrammen und Stücken vorher und nac
    <translation>Verfahren</translation>
   </message>
   <message>
+   <source>Method used</source>
+   <translation>Verwendetes Verfahren</translation>
+  </message>
+  <message>
    <source>Multispectral raster (MS; empty: the one that matches PAN)</source>
    <translation>Multispektrales Raster (MS; leer: das zu PAN passende)</translation>
   </message>
@@ -909,6 +917,10 @@ Qualitätsbericht: eine Seite mit Zahlen, Diagrammen und Stücken vorher und nac
   <message>
    <source>MS was matched to PAN “{pan}” by place, pixel size and name: {ms}.</source>
    <translation>MS wurde PAN „{pan}“ nach Ort, Pixelgröße und Name zugeordnet: {ms}.</translation>
+  </message>
+  <message>
+   <source>Method used</source>
+   <translation>Verwendetes Verfahren</translation>
   </message>
   <message>
    <source>Multispectral raster (MS; empty: the one that matches PAN)</source>
@@ -1257,12 +1269,20 @@ Qualitätsbericht: eine Seite mit Zahlen, Diagrammen und Stücken vorher und nac
    <translation>Geschärftes Raster speichern</translation>
   </message>
   <message>
+   <source>Saved as “{}”, a GeoTIFF with overviews, on the panchromatic layer's grid.</source>
+   <translation>Gespeichert als „{}“, ein GeoTIFF mit Übersichten auf dem Raster des panchromatischen Layers.</translation>
+  </message>
+  <message>
    <source>The folder “{}” cannot be written to.</source>
    <translation>In den Ordner „{}“ kann nicht geschrieben werden.</translation>
   </message>
   <message>
    <source>The folder “{}” does not exist.</source>
    <translation>Der Ordner „{}“ existiert nicht.</translation>
+  </message>
+  <message>
+   <source>The result is a GeoTIFF: it will be saved as “{}”.</source>
+   <translation>Das Ergebnis ist ein GeoTIFF: es wird als „{}“ gespeichert.</translation>
   </message>
   <message>
    <source>The result may take {need:.0f} MB, and the disk of {folder} has {free:.0f} MB left.</source>
@@ -1300,8 +1320,8 @@ Qualitätsbericht: eine Seite mit Zahlen, Diagrammen und Stücken vorher und nac
    <translation>Ausrichtung von PAN und MS</translation>
   </message>
   <message>
-   <source>An adapted model belongs to the method ssdiff. Choose it, or leave Adapted model empty.</source>
-   <translation>Ein angepasstes Modell gehört zum Verfahren ssdiff. Wählen Sie es oder lassen Sie Angepasstes Modell leer.</translation>
+   <source>An adapted model belongs to the method SSDiff. Choose it, or leave Adapted model empty.</source>
+   <translation>Ein angepasstes Modell gehört zum Verfahren SSDiff. Wählen Sie es oder lassen Sie Angepasstes Modell leer.</translation>
   </message>
   <message>
    <source>Bands of MS, e.g. 2,3,4,5 (empty: by metadata, else the first)</source>
@@ -1344,11 +1364,11 @@ Bands: positions in that stack counted from 1, in the order of the sensor's band
 
 Sensor: auto guesses it from metadata, band count, ratio and names, and says why in the log. Otherwise WorldView-2, 3, 4 (wv2, wv3, wv4), QuickBird (qb), GaoFen-2 (gf2), GeoEye-1 (ge1), IKONOS (ikonos), Pleiades (phr) and Pleiades Neo (pneo), SPOT 6/7 (spot67), Landsat 7 (l7) and 8/9 (l89), or any other with 3, 4 or 8 bands (rgb, msi4, msi8).
 
-Method: ssdiff is the network; the others are classical methods, which need no model for the sensor (exp is MS interpolated, without any detail of PAN).
+Method: automatic (auto) is SSDiff (ssdiff), the network, where a trained model fits, else MTF-GLP-FS, and the log says so; Method used is given to models. The others are classical methods, which need no trained model (interpolation, exp, adds no detail of PAN). An adapted model or an uncertainty always means SSDiff.
 
 Steps, samples: one of each is the most faithful and the fastest. More steps give more texture, more samples are averaged. The seed decides the noise: the same seed gives the same result.
 
-Adapted model: a file that Adapt to a scene (SSDiff) has made of this scene or of one like it; for the method ssdiff alone. The word none leaves out what the sensor brings.
+Adapted model: a file that Adapt to a scene (SSDiff) has made of this scene or of one like it; for SSDiff alone. The word none leaves out what the sensor brings.
 
 Align: geo goes by the georeferencing; auto also measures how far the content of MS lies off PAN's, and corrects it; none lays the upper-left corners on each other, for rasters without georeferencing.
 
@@ -1373,11 +1393,11 @@ Kanäle: Nummern in diesem Stapel, von 1 an gezählt, in der Reihenfolge der Kan
 
 Sensor: auto schätzt ihn nach Metadaten, Kanalzahl, Verhältnis und Namen und nennt die Gründe im Protokoll. Sonst WorldView-2, 3, 4 (wv2, wv3, wv4), QuickBird (qb), GaoFen-2 (gf2), GeoEye-1 (ge1), IKONOS (ikonos), Pleiades (phr) und Pleiades Neo (pneo), SPOT 6/7 (spot67), Landsat 7 (l7) und 8/9 (l89) oder ein beliebiger anderer mit 3, 4 oder 8 Kanälen (rgb, msi4, msi8).
 
-Verfahren: ssdiff ist das Netz; die anderen sind klassische Verfahren, die kein Modell für den Sensor brauchen (exp ist das interpolierte MS ohne Details aus PAN).
+Verfahren: automatisch (auto) ist SSDiff (ssdiff), das Netz, wo ein trainiertes Modell passt, sonst MTF-GLP-FS, und das Protokoll sagt es; Modelle bekommen es als Verwendetes Verfahren. Die anderen sind klassische Verfahren, die kein trainiertes Modell brauchen (Interpolation, exp, fügt keine Details aus PAN hinzu). Ein angepasstes Modell oder eine Unsicherheit bedeutet immer SSDiff.
 
 Schritte, Durchläufe: Je einer ist am treuesten und am schnellsten. Mehr Schritte geben mehr Textur, mehrere Durchläufe werden gemittelt. Der Startwert bestimmt das Rauschen: Derselbe Startwert gibt dasselbe Ergebnis.
 
-Angepasstes Modell: eine Datei, die An eine Szene anpassen (SSDiff) aus dieser Szene oder einer ähnlichen gemacht hat; nur für das Verfahren ssdiff. Das Wort none lässt weg, was der Sensor mitbringt.
+Angepasstes Modell: eine Datei, die An eine Szene anpassen (SSDiff) aus dieser Szene oder einer ähnlichen gemacht hat; nur für SSDiff. Das Wort none lässt weg, was der Sensor mitbringt.
 
 Ausrichtung: geo geht nach der Georeferenzierung; auto misst außerdem, wie weit der Inhalt von MS neben dem von PAN liegt, und korrigiert das; none legt die oberen linken Ecken aufeinander, für Raster ohne Georeferenzierung.
 
@@ -1408,6 +1428,10 @@ Qualitätsbericht: eine Seite mit Zahlen, Diagrammen und Stücken vorher und nac
    <translation>Verfahren</translation>
   </message>
   <message>
+   <source>Method used</source>
+   <translation>Verwendetes Verfahren</translation>
+  </message>
+  <message>
    <source>Multispectral raster (MS; empty: the one that matches PAN)</source>
    <translation>Multispektrales Raster (MS; leer: das zu PAN passende)</translation>
   </message>
@@ -1416,8 +1440,8 @@ Qualitätsbericht: eine Seite mit Zahlen, Diagrammen und Stücken vorher und nac
    <translation>Eines der weiteren MS-Raster lässt sich nicht lesen. Beheben Sie das oder entfernen Sie es.</translation>
   </message>
   <message>
-   <source>Only the method ssdiff has an uncertainty. Choose it, or leave Uncertainty empty.</source>
-   <translation>Nur das Verfahren ssdiff hat eine Unsicherheit. Wählen Sie es oder lassen Sie Unsicherheit leer.</translation>
+   <source>Only the method SSDiff has an uncertainty. Choose it, or leave Uncertainty empty.</source>
+   <translation>Nur das Verfahren SSDiff hat eine Unsicherheit. Wählen Sie es oder lassen Sie Unsicherheit leer.</translation>
   </message>
   <message>
    <source>Panchromatic raster (PAN)</source>
@@ -1569,12 +1593,12 @@ Qualitätsbericht: eine Seite mit Zahlen, Diagrammen und Stücken vorher und nac
 
 PAN, MS, bands, sensor and method are those of Pansharpen (SSDiff). MS may be left empty: then it is the raster that fits PAN by place, pixel size and name.
 
-Longest side: in pixels of PAN. 512 takes about a second by a classical method, some seconds by ssdiff.</source>
+Longest side: in pixels of PAN. 512 takes about a second by a classical method, some seconds by SSDiff.</source>
    <translation>Fusioniert ein Stück einer Szene binnen Sekunden: die angegebene Ausdehnung oder deren Mitte, wenn sie mehr Pixel hat, als die längste Seite erlaubt. Das Stück hat genau die Pixel, die es im Ganzen hat.
 
 PAN, MS, Kanäle, Sensor und Verfahren sind die von Pansharpening (SSDiff). MS darf leer bleiben: Dann ist es das Raster, das nach Ort, Pixelgröße und Name zu PAN passt.
 
-Längste Seite: in Pixeln von PAN. 512 dauert mit einem klassischen Verfahren etwa eine Sekunde, mit ssdiff einige Sekunden.</translation>
+Längste Seite: in Pixeln von PAN. 512 dauert mit einem klassischen Verfahren etwa eine Sekunde, mit SSDiff einige Sekunden.</translation>
   </message>
   <message>
    <source>Fuses a small piece of a scene, to see what a method makes of it.</source>
@@ -1595,6 +1619,10 @@ Längste Seite: in Pixeln von PAN. 512 dauert mit einem klassischen Verfahren et
   <message>
    <source>Method</source>
    <translation>Verfahren</translation>
+  </message>
+  <message>
+   <source>Method used</source>
+   <translation>Verwendetes Verfahren</translation>
   </message>
   <message>
    <source>Multispectral raster (MS; empty: the one that matches PAN)</source>
@@ -1692,6 +1720,10 @@ Längste Seite: in Pixeln von PAN. 512 dauert mit einem klassischen Verfahren et
    <translation>Ziehen Sie in der Karte ein Rechteck auf: Dieses Stück von „{}“ erscheint geschärft.</translation>
   </message>
   <message>
+   <source>MTF-GLP-FS: {done} of {total} pieces; GSA's picture stands in for the rest.</source>
+   <translation>MTF-GLP-FS: {done} von {total} Stücken; für den Rest steht das Bild von GSA.</translation>
+  </message>
+  <message>
    <source>Options…</source>
    <translation>Optionen…</translation>
   </message>
@@ -1747,8 +1779,8 @@ Längste Seite: in Pixeln von PAN. 512 dauert mit einem klassischen Verfahren et
  <context>
   <name>ProblemList</name>
   <message>
-   <source>&amp;Use GSA</source>
-   <translation>GSA ver&amp;wenden</translation>
+   <source>&amp;Use MTF-GLP-FS</source>
+   <translation>MTF-GLP-FS ver&amp;wenden</translation>
   </message>
   <message>
    <source>Adapt…</source>
@@ -1799,8 +1831,8 @@ Längste Seite: in Pixeln von PAN. 512 dauert mit einem klassischen Verfahren et
    <translation>Layer ta&amp;uschen</translation>
   </message>
   <message>
-   <source>Sharpen with GSA, a classical method that needs no trained model</source>
-   <translation>Mit GSA schärfen, einem klassischen Verfahren, das kein trainiertes Modell braucht</translation>
+   <source>Sharpen with MTF-GLP-FS, a classical method that needs no trained model</source>
+   <translation>Mit MTF-GLP-FS schärfen, einem klassischen Verfahren, das kein trainiertes Modell braucht</translation>
   </message>
  </context>
  <context>
@@ -1822,12 +1854,24 @@ Längste Seite: in Pixeln von PAN. 512 dauert mit einem klassischen Verfahren et
    <translation>&amp;Gerät:</translation>
   </message>
   <message>
+   <source>Corrects SSDiff's result as little as gives, averaged over each multispectral pixel as the sensor does, the value measured there. Off: the network's own result.</source>
+   <translation>Korrigiert das Ergebnis von SSDiff nur so weit, dass es, wie vom Sensor über jedes multispektrale Pixel gemittelt, den dort gemessenen Wert ergibt. Aus: das Ergebnis des Netzes selbst.</translation>
+  </message>
+  <message>
+   <source>Keep the multispectral values</source>
+   <translation>Multispektrale Werte erhalten</translation>
+  </message>
+  <message>
    <source>Me&amp;thod:</source>
    <translation>&amp;Verfahren:</translation>
   </message>
   <message>
    <source>Quality</source>
    <translation>Qualität</translation>
+  </message>
+  <message>
+   <source>Radiometry:</source>
+   <translation>Radiometrie:</translation>
   </message>
   <message>
    <source>SSDiff, or a classical method where no trained model fits</source>
@@ -2229,10 +2273,6 @@ Längste Seite: in Pixeln von PAN. 512 dauert mit einem klassischen Verfahren et
  <context>
   <name>SSDiffChoices</name>
   <message>
-   <source>Adaptive Gram-Schmidt. Sharp; colours may drift where vegetation is dense.</source>
-   <translation>Adaptives Gram-Schmidt. Scharf; bei dichter Vegetation können Farben abweichen.</translation>
-  </message>
-  <message>
    <source>Adds detail matched to the sensor's blur; keeps colours well.</source>
    <translation>Fügt Details passend zur Unschärfe des Sensors hinzu; erhält die Farben gut.</translation>
   </message>
@@ -2243,6 +2283,10 @@ Längste Seite: in Pixeln von PAN. 512 dauert mit einem klassischen Verfahren et
   <message>
    <source>Automatic</source>
    <translation>Automatisch</translation>
+  </message>
+  <message>
+   <source>Automatic: SSDiff where a trained model fits, else MTF-GLP-FS</source>
+   <translation>Automatisch: SSDiff, wo ein trainiertes Modell passt, sonst MTF-GLP-FS</translation>
   </message>
   <message>
    <source>BDSD-PC</source>
@@ -2297,8 +2341,8 @@ Längste Seite: in Pixeln von PAN. 512 dauert mit einem klassischen Verfahren et
    <translation>Schnell</translation>
   </message>
   <message>
-   <source>GSA</source>
-   <translation>GSA</translation>
+   <source>GSA (adaptive Gram-Schmidt)</source>
+   <translation>GSA (adaptives Gram-Schmidt)</translation>
   </message>
   <message>
    <source>GaoFen-2</source>
@@ -2391,6 +2435,10 @@ Längste Seite: in Pixeln von PAN. 512 dauert mit einem klassischen Verfahren et
   <message>
    <source>SSDiff (deep learning)</source>
    <translation>SSDiff (Deep Learning)</translation>
+  </message>
+  <message>
+   <source>Sharp; colours may drift where vegetation is dense.</source>
+   <translation>Scharf; bei dichter Vegetation können Farben abweichen.</translation>
   </message>
   <message>
    <source>The graphics card if there is a usable one, else the processor.</source>
@@ -3138,8 +3186,12 @@ Längste Seite: in Pixeln von PAN. 512 dauert mit einem klassischen Verfahren et
    <translation>Fertig.</translation>
   </message>
   <message>
-   <source>Learning from the scene: SAM {sam0} → {sam1}, ERGAS {ergas0} → {ergas1}</source>
-   <translation>Lernt aus der Szene: SAM {sam0} → {sam1}, ERGAS {ergas0} → {ergas1}</translation>
+   <source>Learning from the scene. On the held-out part the error in colour (SAM) went from {sam0}° to {sam1}°, the overall error (ERGAS) from {ergas0} to {ergas1}</source>
+   <translation>Lernt aus der Szene. Auf dem zurückgehaltenen Teil ging der Farbfehler (SAM) von {sam0}° auf {sam1}° zurück, der Gesamtfehler (ERGAS) von {ergas0} auf {ergas1}</translation>
+  </message>
+  <message>
+   <source>Learning from the scene; nothing is better on the held-out part yet…</source>
+   <translation>Lernt aus der Szene; auf dem zurückgehaltenen Teil ist noch nichts besser…</translation>
   </message>
   <message>
    <source>Measuring at full resolution…</source>
@@ -3283,6 +3335,13 @@ Längste Seite: in Pixeln von PAN. 512 dauert mit einem klassischen Verfahren et
   <message>
    <source>{} uncertainty</source>
    <translation>{} Unsicherheit</translation>
+  </message>
+ </context>
+ <context>
+  <name>SSDiffUnserved</name>
+  <message>
+   <source>MTF-GLP-FS, a classical method, is used.</source>
+   <translation>Das klassische Verfahren MTF-GLP-FS wird verwendet.</translation>
   </message>
  </context>
  <context>

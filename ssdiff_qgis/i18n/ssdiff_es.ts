@@ -196,6 +196,10 @@ Los modelos reciben como números: SAM y ERGAS de la parte reservada antes y des
    <translation>Termina antes cuando ya no se gana nada</translation>
   </message>
   <message>
+   <source>It will be saved as “{}”.</source>
+   <translation>Se guardará como «{}».</translation>
+  </message>
+  <message>
    <source>Learn for at &amp;most:</source>
    <translation>Aprender como &amp;máximo:</translation>
   </message>
@@ -644,6 +648,10 @@ Informe de calidad: una página con cifras, gráficos y fragmentos antes y despu
    <translation>Método</translation>
   </message>
   <message>
+   <source>Method used</source>
+   <translation>Método utilizado</translation>
+  </message>
+  <message>
    <source>Multispectral raster (MS; empty: the one that matches PAN)</source>
    <translation>Ráster multiespectral (MS; vacío: el que corresponde a PAN)</translation>
   </message>
@@ -910,6 +918,10 @@ Informe de calidad: una página con cifras, gráficos y fragmentos antes y despu
   <message>
    <source>MS was matched to PAN “{pan}” by place, pixel size and name: {ms}.</source>
    <translation>MS se asoció al PAN «{pan}» por lugar, tamaño de píxel y nombre: {ms}.</translation>
+  </message>
+  <message>
+   <source>Method used</source>
+   <translation>Método utilizado</translation>
   </message>
   <message>
    <source>Multispectral raster (MS; empty: the one that matches PAN)</source>
@@ -1258,12 +1270,20 @@ Informe de calidad: una página con cifras, gráficos y fragmentos antes y despu
    <translation>Guardar el ráster refinado</translation>
   </message>
   <message>
+   <source>Saved as “{}”, a GeoTIFF with overviews, on the panchromatic layer's grid.</source>
+   <translation>Se guarda como «{}», un GeoTIFF con vistas generales, en la cuadrícula de la capa pancromática.</translation>
+  </message>
+  <message>
    <source>The folder “{}” cannot be written to.</source>
    <translation>No se puede escribir en la carpeta «{}».</translation>
   </message>
   <message>
    <source>The folder “{}” does not exist.</source>
    <translation>La carpeta «{}» no existe.</translation>
+  </message>
+  <message>
+   <source>The result is a GeoTIFF: it will be saved as “{}”.</source>
+   <translation>El resultado es un GeoTIFF: se guardará como «{}».</translation>
   </message>
   <message>
    <source>The result may take {need:.0f} MB, and the disk of {folder} has {free:.0f} MB left.</source>
@@ -1301,8 +1321,8 @@ Informe de calidad: una página con cifras, gráficos y fragmentos antes y despu
    <translation>Alineación de PAN y MS</translation>
   </message>
   <message>
-   <source>An adapted model belongs to the method ssdiff. Choose it, or leave Adapted model empty.</source>
-   <translation>Un modelo adaptado corresponde al método ssdiff. Elíjalo, o deje vacío Modelo adaptado.</translation>
+   <source>An adapted model belongs to the method SSDiff. Choose it, or leave Adapted model empty.</source>
+   <translation>Un modelo adaptado corresponde al método SSDiff. Elíjalo, o deje vacío Modelo adaptado.</translation>
   </message>
   <message>
    <source>Bands of MS, e.g. 2,3,4,5 (empty: by metadata, else the first)</source>
@@ -1345,11 +1365,11 @@ Bands: positions in that stack counted from 1, in the order of the sensor's band
 
 Sensor: auto guesses it from metadata, band count, ratio and names, and says why in the log. Otherwise WorldView-2, 3, 4 (wv2, wv3, wv4), QuickBird (qb), GaoFen-2 (gf2), GeoEye-1 (ge1), IKONOS (ikonos), Pleiades (phr) and Pleiades Neo (pneo), SPOT 6/7 (spot67), Landsat 7 (l7) and 8/9 (l89), or any other with 3, 4 or 8 bands (rgb, msi4, msi8).
 
-Method: ssdiff is the network; the others are classical methods, which need no model for the sensor (exp is MS interpolated, without any detail of PAN).
+Method: automatic (auto) is SSDiff (ssdiff), the network, where a trained model fits, else MTF-GLP-FS, and the log says so; Method used is given to models. The others are classical methods, which need no trained model (interpolation, exp, adds no detail of PAN). An adapted model or an uncertainty always means SSDiff.
 
 Steps, samples: one of each is the most faithful and the fastest. More steps give more texture, more samples are averaged. The seed decides the noise: the same seed gives the same result.
 
-Adapted model: a file that Adapt to a scene (SSDiff) has made of this scene or of one like it; for the method ssdiff alone. The word none leaves out what the sensor brings.
+Adapted model: a file that Adapt to a scene (SSDiff) has made of this scene or of one like it; for SSDiff alone. The word none leaves out what the sensor brings.
 
 Align: geo goes by the georeferencing; auto also measures how far the content of MS lies off PAN's, and corrects it; none lays the upper-left corners on each other, for rasters without georeferencing.
 
@@ -1374,11 +1394,11 @@ Bandas: posiciones en esa pila contadas desde 1, en el orden de las bandas del s
 
 Sensor: auto lo adivina por metadatos, número de bandas, cociente y nombres, y dice por qué en el registro. Si no, WorldView-2, 3, 4 (wv2, wv3, wv4), QuickBird (qb), GaoFen-2 (gf2), GeoEye-1 (ge1), IKONOS (ikonos), Pleiades (phr) y Pleiades Neo (pneo), SPOT 6/7 (spot67), Landsat 7 (l7) y 8/9 (l89), o cualquier otro con 3, 4 u 8 bandas (rgb, msi4, msi8).
 
-Método: ssdiff es la red; los demás son métodos clásicos, que no necesitan modelo para el sensor (exp es MS interpolado, sin detalle de PAN).
+Método: automático (auto) es SSDiff (ssdiff), la red, si hay un modelo entrenado adecuado; si no, MTF-GLP-FS, y el registro lo dice; los modelos lo reciben como Método utilizado. Los demás son métodos clásicos, que no necesitan modelo entrenado (la interpolación, exp, no añade detalle de PAN). Un modelo adaptado o una incertidumbre significa siempre SSDiff.
 
 Pasos, muestras: uno de cada es lo más fiel y lo más rápido. Más pasos dan más textura, más muestras se promedian. La semilla decide el ruido: la misma semilla da el mismo resultado.
 
-Modelo adaptado: un archivo que Adaptar a una escena (SSDiff) ha hecho de esta escena o de una parecida; solo para el método ssdiff. La palabra none omite lo que trae el sensor.
+Modelo adaptado: un archivo que Adaptar a una escena (SSDiff) ha hecho de esta escena o de una parecida; solo para SSDiff. La palabra none omite lo que trae el sensor.
 
 Alineación: geo sigue la georreferenciación; auto mide además cuánto se aparta el contenido de MS del de PAN, y lo corrige; none superpone las esquinas superiores izquierdas, para rásteres sin georreferenciación.
 
@@ -1409,6 +1429,10 @@ Informe de calidad: una página con cifras, gráficos y fragmentos antes y despu
    <translation>Método</translation>
   </message>
   <message>
+   <source>Method used</source>
+   <translation>Método utilizado</translation>
+  </message>
+  <message>
    <source>Multispectral raster (MS; empty: the one that matches PAN)</source>
    <translation>Ráster multiespectral (MS; vacío: el que corresponde a PAN)</translation>
   </message>
@@ -1417,8 +1441,8 @@ Informe de calidad: una página con cifras, gráficos y fragmentos antes y despu
    <translation>Uno de los rásteres MS adicionales no se puede leer. Corríjalo o quítelo.</translation>
   </message>
   <message>
-   <source>Only the method ssdiff has an uncertainty. Choose it, or leave Uncertainty empty.</source>
-   <translation>Solo el método ssdiff tiene incertidumbre. Elíjalo, o deje vacía Incertidumbre.</translation>
+   <source>Only the method SSDiff has an uncertainty. Choose it, or leave Uncertainty empty.</source>
+   <translation>Solo el método SSDiff tiene incertidumbre. Elíjalo, o deje vacía Incertidumbre.</translation>
   </message>
   <message>
    <source>Panchromatic raster (PAN)</source>
@@ -1570,12 +1594,12 @@ Informe de calidad: una página con cifras, gráficos y fragmentos antes y despu
 
 PAN, MS, bands, sensor and method are those of Pansharpen (SSDiff). MS may be left empty: then it is the raster that fits PAN by place, pixel size and name.
 
-Longest side: in pixels of PAN. 512 takes about a second by a classical method, some seconds by ssdiff.</source>
+Longest side: in pixels of PAN. 512 takes about a second by a classical method, some seconds by SSDiff.</source>
    <translation>Fusiona un fragmento de una escena en segundos: la extensión dada, o su centro si tiene más píxeles de los que permite el lado mayor. El fragmento tiene exactamente los píxeles que tiene en el conjunto.
 
 PAN, MS, bandas, sensor y método son los de Pansharpening (SSDiff). MS puede quedar vacío: entonces es el ráster que corresponde a PAN por lugar, tamaño de píxel y nombre.
 
-Lado mayor: en píxeles de PAN. 512 tarda cerca de un segundo con un método clásico, unos segundos con ssdiff.</translation>
+Lado mayor: en píxeles de PAN. 512 tarda cerca de un segundo con un método clásico, unos segundos con SSDiff.</translation>
   </message>
   <message>
    <source>Fuses a small piece of a scene, to see what a method makes of it.</source>
@@ -1596,6 +1620,10 @@ Lado mayor: en píxeles de PAN. 512 tarda cerca de un segundo con un método cl�
   <message>
    <source>Method</source>
    <translation>Método</translation>
+  </message>
+  <message>
+   <source>Method used</source>
+   <translation>Método utilizado</translation>
   </message>
   <message>
    <source>Multispectral raster (MS; empty: the one that matches PAN)</source>
@@ -1693,6 +1721,10 @@ Lado mayor: en píxeles de PAN. 512 tarda cerca de un segundo con un método cl�
    <translation>Trace un rectángulo en el mapa: ese fragmento de «{}» aparece refinado.</translation>
   </message>
   <message>
+   <source>MTF-GLP-FS: {done} of {total} pieces; GSA's picture stands in for the rest.</source>
+   <translation>MTF-GLP-FS: {done} de {total} trozos; la imagen de GSA ocupa el lugar del resto.</translation>
+  </message>
+  <message>
    <source>Options…</source>
    <translation>Opciones…</translation>
   </message>
@@ -1748,8 +1780,8 @@ Lado mayor: en píxeles de PAN. 512 tarda cerca de un segundo con un método cl�
  <context>
   <name>ProblemList</name>
   <message>
-   <source>&amp;Use GSA</source>
-   <translation>&amp;Usar GSA</translation>
+   <source>&amp;Use MTF-GLP-FS</source>
+   <translation>&amp;Usar MTF-GLP-FS</translation>
   </message>
   <message>
    <source>Adapt…</source>
@@ -1800,8 +1832,8 @@ Lado mayor: en píxeles de PAN. 512 tarda cerca de un segundo con un método cl�
    <translation>&amp;Intercambiar capas</translation>
   </message>
   <message>
-   <source>Sharpen with GSA, a classical method that needs no trained model</source>
-   <translation>Refinar con GSA, un método clásico que no necesita modelo entrenado</translation>
+   <source>Sharpen with MTF-GLP-FS, a classical method that needs no trained model</source>
+   <translation>Refinar con MTF-GLP-FS, un método clásico que no necesita modelo entrenado</translation>
   </message>
  </context>
  <context>
@@ -1823,12 +1855,24 @@ Lado mayor: en píxeles de PAN. 512 tarda cerca de un segundo con un método cl�
    <translation>Calcular e&amp;n:</translation>
   </message>
   <message>
+   <source>Corrects SSDiff's result as little as gives, averaged over each multispectral pixel as the sensor does, the value measured there. Off: the network's own result.</source>
+   <translation>Corrige el resultado de SSDiff lo justo para que su media en cada píxel multiespectral, hecha como la hace el sensor, dé el valor medido allí. Desactivado: el resultado propio de la red.</translation>
+  </message>
+  <message>
+   <source>Keep the multispectral values</source>
+   <translation>Conservar los valores multiespectrales</translation>
+  </message>
+  <message>
    <source>Me&amp;thod:</source>
    <translation>Mé&amp;todo:</translation>
   </message>
   <message>
    <source>Quality</source>
    <translation>Calidad</translation>
+  </message>
+  <message>
+   <source>Radiometry:</source>
+   <translation>Radiometría:</translation>
   </message>
   <message>
    <source>SSDiff, or a classical method where no trained model fits</source>
@@ -2230,10 +2274,6 @@ Lado mayor: en píxeles de PAN. 512 tarda cerca de un segundo con un método cl�
  <context>
   <name>SSDiffChoices</name>
   <message>
-   <source>Adaptive Gram-Schmidt. Sharp; colours may drift where vegetation is dense.</source>
-   <translation>Gram-Schmidt adaptativo. Nítido; los colores pueden desviarse donde la vegetación es densa.</translation>
-  </message>
-  <message>
    <source>Adds detail matched to the sensor's blur; keeps colours well.</source>
    <translation>Añade detalle acorde con el desenfoque del sensor; conserva bien los colores.</translation>
   </message>
@@ -2244,6 +2284,10 @@ Lado mayor: en píxeles de PAN. 512 tarda cerca de un segundo con un método cl�
   <message>
    <source>Automatic</source>
    <translation>Automático</translation>
+  </message>
+  <message>
+   <source>Automatic: SSDiff where a trained model fits, else MTF-GLP-FS</source>
+   <translation>Automático: SSDiff si hay un modelo entrenado adecuado; si no, MTF-GLP-FS</translation>
   </message>
   <message>
    <source>BDSD-PC</source>
@@ -2298,8 +2342,8 @@ Lado mayor: en píxeles de PAN. 512 tarda cerca de un segundo con un método cl�
    <translation>Rápida</translation>
   </message>
   <message>
-   <source>GSA</source>
-   <translation>GSA</translation>
+   <source>GSA (adaptive Gram-Schmidt)</source>
+   <translation>GSA (Gram-Schmidt adaptativo)</translation>
   </message>
   <message>
    <source>GaoFen-2</source>
@@ -2392,6 +2436,10 @@ Lado mayor: en píxeles de PAN. 512 tarda cerca de un segundo con un método cl�
   <message>
    <source>SSDiff (deep learning)</source>
    <translation>SSDiff (aprendizaje profundo)</translation>
+  </message>
+  <message>
+   <source>Sharp; colours may drift where vegetation is dense.</source>
+   <translation>Nítido; los colores pueden desviarse donde la vegetación es densa.</translation>
   </message>
   <message>
    <source>The graphics card if there is a usable one, else the processor.</source>
@@ -3139,8 +3187,12 @@ Lado mayor: en píxeles de PAN. 512 tarda cerca de un segundo con un método cl�
    <translation>Hecho.</translation>
   </message>
   <message>
-   <source>Learning from the scene: SAM {sam0} → {sam1}, ERGAS {ergas0} → {ergas1}</source>
-   <translation>Aprende de la escena: SAM {sam0} → {sam1}, ERGAS {ergas0} → {ergas1}</translation>
+   <source>Learning from the scene. On the held-out part the error in colour (SAM) went from {sam0}° to {sam1}°, the overall error (ERGAS) from {ergas0} to {ergas1}</source>
+   <translation>Aprende de la escena. En la parte reservada, el error de color (SAM) pasó de {sam0}° a {sam1}° y el error global (ERGAS) de {ergas0} a {ergas1}</translation>
+  </message>
+  <message>
+   <source>Learning from the scene; nothing is better on the held-out part yet…</source>
+   <translation>Aprende de la escena; en la parte reservada aún no hay mejora…</translation>
   </message>
   <message>
    <source>Measuring at full resolution…</source>
@@ -3284,6 +3336,13 @@ Lado mayor: en píxeles de PAN. 512 tarda cerca de un segundo con un método cl�
   <message>
    <source>{} uncertainty</source>
    <translation>{} incertidumbre</translation>
+  </message>
+ </context>
+ <context>
+  <name>SSDiffUnserved</name>
+  <message>
+   <source>MTF-GLP-FS, a classical method, is used.</source>
+   <translation>Se usa MTF-GLP-FS, un método clásico.</translation>
   </message>
  </context>
  <context>

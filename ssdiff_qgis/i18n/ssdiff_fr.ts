@@ -196,6 +196,10 @@ Les modèles reçoivent comme nombres : SAM et ERGAS de la partie réservée ava
    <translation>L'apprentissage s'arrête plus tôt quand rien n'est plus gagné</translation>
   </message>
   <message>
+   <source>It will be saved as “{}”.</source>
+   <translation>Il sera enregistré sous « {} ».</translation>
+  </message>
+  <message>
    <source>Learn for at &amp;most:</source>
    <translation>Apprendre au &amp;plus :</translation>
   </message>
@@ -644,6 +648,10 @@ Rapport de qualité : une page avec chiffres, graphiques et morceaux avant et ap
    <translation>Méthode</translation>
   </message>
   <message>
+   <source>Method used</source>
+   <translation>Méthode utilisée</translation>
+  </message>
+  <message>
    <source>Multispectral raster (MS; empty: the one that matches PAN)</source>
    <translation>Raster multispectral (MS ; vide : celui qui correspond à PAN)</translation>
   </message>
@@ -910,6 +918,10 @@ Rapport de qualité : une page avec chiffres, graphiques et morceaux avant et ap
   <message>
    <source>MS was matched to PAN “{pan}” by place, pixel size and name: {ms}.</source>
    <translation>MS a été associé au PAN « {pan} » par lieu, taille de pixel et nom : {ms}.</translation>
+  </message>
+  <message>
+   <source>Method used</source>
+   <translation>Méthode utilisée</translation>
   </message>
   <message>
    <source>Multispectral raster (MS; empty: the one that matches PAN)</source>
@@ -1258,12 +1270,20 @@ Rapport de qualité : une page avec chiffres, graphiques et morceaux avant et ap
    <translation>Enregistrer le raster affiné</translation>
   </message>
   <message>
+   <source>Saved as “{}”, a GeoTIFF with overviews, on the panchromatic layer's grid.</source>
+   <translation>Enregistré sous « {} », un GeoTIFF avec aperçus, sur la grille de la couche panchromatique.</translation>
+  </message>
+  <message>
    <source>The folder “{}” cannot be written to.</source>
    <translation>On ne peut pas écrire dans le dossier « {} ».</translation>
   </message>
   <message>
    <source>The folder “{}” does not exist.</source>
    <translation>Le dossier « {} » n'existe pas.</translation>
+  </message>
+  <message>
+   <source>The result is a GeoTIFF: it will be saved as “{}”.</source>
+   <translation>Le résultat est un GeoTIFF : il sera enregistré sous « {} ».</translation>
   </message>
   <message>
    <source>The result may take {need:.0f} MB, and the disk of {folder} has {free:.0f} MB left.</source>
@@ -1301,8 +1321,8 @@ Rapport de qualité : une page avec chiffres, graphiques et morceaux avant et ap
    <translation>Alignement de PAN et MS</translation>
   </message>
   <message>
-   <source>An adapted model belongs to the method ssdiff. Choose it, or leave Adapted model empty.</source>
-   <translation>Un modèle adapté va avec la méthode ssdiff. Choisissez-la, ou laissez Modèle adapté vide.</translation>
+   <source>An adapted model belongs to the method SSDiff. Choose it, or leave Adapted model empty.</source>
+   <translation>Un modèle adapté va avec la méthode SSDiff. Choisissez-la, ou laissez Modèle adapté vide.</translation>
   </message>
   <message>
    <source>Bands of MS, e.g. 2,3,4,5 (empty: by metadata, else the first)</source>
@@ -1345,11 +1365,11 @@ Bands: positions in that stack counted from 1, in the order of the sensor's band
 
 Sensor: auto guesses it from metadata, band count, ratio and names, and says why in the log. Otherwise WorldView-2, 3, 4 (wv2, wv3, wv4), QuickBird (qb), GaoFen-2 (gf2), GeoEye-1 (ge1), IKONOS (ikonos), Pleiades (phr) and Pleiades Neo (pneo), SPOT 6/7 (spot67), Landsat 7 (l7) and 8/9 (l89), or any other with 3, 4 or 8 bands (rgb, msi4, msi8).
 
-Method: ssdiff is the network; the others are classical methods, which need no model for the sensor (exp is MS interpolated, without any detail of PAN).
+Method: automatic (auto) is SSDiff (ssdiff), the network, where a trained model fits, else MTF-GLP-FS, and the log says so; Method used is given to models. The others are classical methods, which need no trained model (interpolation, exp, adds no detail of PAN). An adapted model or an uncertainty always means SSDiff.
 
 Steps, samples: one of each is the most faithful and the fastest. More steps give more texture, more samples are averaged. The seed decides the noise: the same seed gives the same result.
 
-Adapted model: a file that Adapt to a scene (SSDiff) has made of this scene or of one like it; for the method ssdiff alone. The word none leaves out what the sensor brings.
+Adapted model: a file that Adapt to a scene (SSDiff) has made of this scene or of one like it; for SSDiff alone. The word none leaves out what the sensor brings.
 
 Align: geo goes by the georeferencing; auto also measures how far the content of MS lies off PAN's, and corrects it; none lays the upper-left corners on each other, for rasters without georeferencing.
 
@@ -1374,11 +1394,11 @@ Bandes : positions dans cette pile comptées à partir de 1, dans l'ordre des ba
 
 Capteur : auto le devine d'après les métadonnées, le nombre de bandes, le rapport et les noms, et dit pourquoi dans le journal. Sinon WorldView-2, 3, 4 (wv2, wv3, wv4), QuickBird (qb), GaoFen-2 (gf2), GeoEye-1 (ge1), IKONOS (ikonos), Pleiades (phr) et Pleiades Neo (pneo), SPOT 6/7 (spot67), Landsat 7 (l7) et 8/9 (l89), ou tout autre à 3, 4 ou 8 bandes (rgb, msi4, msi8).
 
-Méthode : ssdiff est le réseau ; les autres sont des méthodes classiques, qui ne demandent pas de modèle pour le capteur (exp est MS interpolé, sans aucun détail de PAN).
+Méthode : automatique (auto) est SSDiff (ssdiff), le réseau, si un modèle entraîné convient, sinon MTF-GLP-FS, et le journal le dit ; les modèles le reçoivent comme Méthode utilisée. Les autres sont des méthodes classiques, qui ne demandent pas de modèle entraîné (l'interpolation, exp, n'ajoute aucun détail de PAN). Un modèle adapté ou une incertitude veut toujours dire SSDiff.
 
 Étapes, échantillons : un de chaque est le plus fidèle et le plus rapide. Plus d'étapes donnent plus de texture, plus d'échantillons sont moyennés. La graine décide du bruit : la même graine donne le même résultat.
 
-Modèle adapté : un fichier qu'Adapter à une scène (SSDiff) a fait de cette scène ou d'une semblable ; pour la méthode ssdiff seule. Le mot none laisse de côté ce que le capteur apporte.
+Modèle adapté : un fichier qu'Adapter à une scène (SSDiff) a fait de cette scène ou d'une semblable ; pour SSDiff seul. Le mot none laisse de côté ce que le capteur apporte.
 
 Alignement : geo suit le géoréférencement ; auto mesure aussi de combien le contenu de MS est décalé de celui de PAN, et le corrige ; none pose les coins supérieurs gauches l'un sur l'autre, pour les rasters sans géoréférencement.
 
@@ -1409,6 +1429,10 @@ Rapport de qualité : une page avec chiffres, graphiques et morceaux avant et ap
    <translation>Méthode</translation>
   </message>
   <message>
+   <source>Method used</source>
+   <translation>Méthode utilisée</translation>
+  </message>
+  <message>
    <source>Multispectral raster (MS; empty: the one that matches PAN)</source>
    <translation>Raster multispectral (MS ; vide : celui qui correspond à PAN)</translation>
   </message>
@@ -1417,8 +1441,8 @@ Rapport de qualité : une page avec chiffres, graphiques et morceaux avant et ap
    <translation>L'un des autres rasters MS ne peut pas être lu. Réparez-le ou retirez-le.</translation>
   </message>
   <message>
-   <source>Only the method ssdiff has an uncertainty. Choose it, or leave Uncertainty empty.</source>
-   <translation>Seule la méthode ssdiff a une incertitude. Choisissez-la, ou laissez Incertitude vide.</translation>
+   <source>Only the method SSDiff has an uncertainty. Choose it, or leave Uncertainty empty.</source>
+   <translation>Seule la méthode SSDiff a une incertitude. Choisissez-la, ou laissez Incertitude vide.</translation>
   </message>
   <message>
    <source>Panchromatic raster (PAN)</source>
@@ -1570,12 +1594,12 @@ Rapport de qualité : une page avec chiffres, graphiques et morceaux avant et ap
 
 PAN, MS, bands, sensor and method are those of Pansharpen (SSDiff). MS may be left empty: then it is the raster that fits PAN by place, pixel size and name.
 
-Longest side: in pixels of PAN. 512 takes about a second by a classical method, some seconds by ssdiff.</source>
+Longest side: in pixels of PAN. 512 takes about a second by a classical method, some seconds by SSDiff.</source>
    <translation>Fusionne un morceau d'une scène en quelques secondes : l'emprise donnée, ou son milieu quand elle a plus de pixels que le plus grand côté ne permet. Le morceau a exactement les pixels qu'il a dans le tout.
 
 PAN, MS, bandes, capteur et méthode sont ceux de Pansharpening (SSDiff). MS peut rester vide : c'est alors le raster qui convient à PAN par lieu, taille de pixel et nom.
 
-Plus grand côté : en pixels de PAN. 512 demandent environ une seconde par une méthode classique, quelques secondes par ssdiff.</translation>
+Plus grand côté : en pixels de PAN. 512 demandent environ une seconde par une méthode classique, quelques secondes par SSDiff.</translation>
   </message>
   <message>
    <source>Fuses a small piece of a scene, to see what a method makes of it.</source>
@@ -1596,6 +1620,10 @@ Plus grand côté : en pixels de PAN. 512 demandent environ une seconde par une 
   <message>
    <source>Method</source>
    <translation>Méthode</translation>
+  </message>
+  <message>
+   <source>Method used</source>
+   <translation>Méthode utilisée</translation>
   </message>
   <message>
    <source>Multispectral raster (MS; empty: the one that matches PAN)</source>
@@ -1693,6 +1721,10 @@ Plus grand côté : en pixels de PAN. 512 demandent environ une seconde par une 
    <translation>Tracez un rectangle sur la carte : ce morceau de « {} » apparaît affiné.</translation>
   </message>
   <message>
+   <source>MTF-GLP-FS: {done} of {total} pieces; GSA's picture stands in for the rest.</source>
+   <translation>MTF-GLP-FS : {done} morceaux sur {total} ; l'image de GSA tient lieu du reste.</translation>
+  </message>
+  <message>
    <source>Options…</source>
    <translation>Options…</translation>
   </message>
@@ -1748,8 +1780,8 @@ Plus grand côté : en pixels de PAN. 512 demandent environ une seconde par une 
  <context>
   <name>ProblemList</name>
   <message>
-   <source>&amp;Use GSA</source>
-   <translation>&amp;Utiliser GSA</translation>
+   <source>&amp;Use MTF-GLP-FS</source>
+   <translation>&amp;Utiliser MTF-GLP-FS</translation>
   </message>
   <message>
    <source>Adapt…</source>
@@ -1800,8 +1832,8 @@ Plus grand côté : en pixels de PAN. 512 demandent environ une seconde par une 
    <translation>Éc&amp;hanger les couches</translation>
   </message>
   <message>
-   <source>Sharpen with GSA, a classical method that needs no trained model</source>
-   <translation>Affiner avec GSA, une méthode classique sans modèle entraîné</translation>
+   <source>Sharpen with MTF-GLP-FS, a classical method that needs no trained model</source>
+   <translation>Affiner avec MTF-GLP-FS, une méthode classique sans modèle entraîné</translation>
   </message>
  </context>
  <context>
@@ -1823,12 +1855,24 @@ Plus grand côté : en pixels de PAN. 512 demandent environ une seconde par une 
    <translation>Calculer s&amp;ur :</translation>
   </message>
   <message>
+   <source>Corrects SSDiff's result as little as gives, averaged over each multispectral pixel as the sensor does, the value measured there. Off: the network's own result.</source>
+   <translation>Corrige le résultat de SSDiff juste assez pour que sa moyenne sur chaque pixel multispectral, faite comme par le capteur, donne la valeur qui y a été mesurée. Désactivé : le résultat du réseau lui-même.</translation>
+  </message>
+  <message>
+   <source>Keep the multispectral values</source>
+   <translation>Conserver les valeurs multispectrales</translation>
+  </message>
+  <message>
    <source>Me&amp;thod:</source>
    <translation>Mé&amp;thode :</translation>
   </message>
   <message>
    <source>Quality</source>
    <translation>Qualité</translation>
+  </message>
+  <message>
+   <source>Radiometry:</source>
+   <translation>Radiométrie :</translation>
   </message>
   <message>
    <source>SSDiff, or a classical method where no trained model fits</source>
@@ -2230,10 +2274,6 @@ Plus grand côté : en pixels de PAN. 512 demandent environ une seconde par une 
  <context>
   <name>SSDiffChoices</name>
   <message>
-   <source>Adaptive Gram-Schmidt. Sharp; colours may drift where vegetation is dense.</source>
-   <translation>Gram-Schmidt adaptatif. Net ; les couleurs peuvent dériver là où la végétation est dense.</translation>
-  </message>
-  <message>
    <source>Adds detail matched to the sensor's blur; keeps colours well.</source>
    <translation>Ajoute du détail accordé au flou du capteur ; garde bien les couleurs.</translation>
   </message>
@@ -2244,6 +2284,10 @@ Plus grand côté : en pixels de PAN. 512 demandent environ une seconde par une 
   <message>
    <source>Automatic</source>
    <translation>Automatique</translation>
+  </message>
+  <message>
+   <source>Automatic: SSDiff where a trained model fits, else MTF-GLP-FS</source>
+   <translation>Automatique : SSDiff si un modèle entraîné convient, sinon MTF-GLP-FS</translation>
   </message>
   <message>
    <source>BDSD-PC</source>
@@ -2298,8 +2342,8 @@ Plus grand côté : en pixels de PAN. 512 demandent environ une seconde par une 
    <translation>Rapide</translation>
   </message>
   <message>
-   <source>GSA</source>
-   <translation>GSA</translation>
+   <source>GSA (adaptive Gram-Schmidt)</source>
+   <translation>GSA (Gram-Schmidt adaptatif)</translation>
   </message>
   <message>
    <source>GaoFen-2</source>
@@ -2392,6 +2436,10 @@ Plus grand côté : en pixels de PAN. 512 demandent environ une seconde par une 
   <message>
    <source>SSDiff (deep learning)</source>
    <translation>SSDiff (apprentissage profond)</translation>
+  </message>
+  <message>
+   <source>Sharp; colours may drift where vegetation is dense.</source>
+   <translation>Net ; les couleurs peuvent dériver là où la végétation est dense.</translation>
   </message>
   <message>
    <source>The graphics card if there is a usable one, else the processor.</source>
@@ -3139,8 +3187,12 @@ Plus grand côté : en pixels de PAN. 512 demandent environ une seconde par une 
    <translation>Terminé.</translation>
   </message>
   <message>
-   <source>Learning from the scene: SAM {sam0} → {sam1}, ERGAS {ergas0} → {ergas1}</source>
-   <translation>Apprend de la scène : SAM {sam0} → {sam1}, ERGAS {ergas0} → {ergas1}</translation>
+   <source>Learning from the scene. On the held-out part the error in colour (SAM) went from {sam0}° to {sam1}°, the overall error (ERGAS) from {ergas0} to {ergas1}</source>
+   <translation>Apprend de la scène. Sur la part réservée, l'erreur de couleur (SAM) est passée de {sam0}° à {sam1}°, l'erreur globale (ERGAS) de {ergas0} à {ergas1}</translation>
+  </message>
+  <message>
+   <source>Learning from the scene; nothing is better on the held-out part yet…</source>
+   <translation>Apprend de la scène ; rien n'est encore meilleur sur la part réservée…</translation>
   </message>
   <message>
    <source>Measuring at full resolution…</source>
@@ -3284,6 +3336,13 @@ Plus grand côté : en pixels de PAN. 512 demandent environ une seconde par une 
   <message>
    <source>{} uncertainty</source>
    <translation>{} incertitude</translation>
+  </message>
+ </context>
+ <context>
+  <name>SSDiffUnserved</name>
+  <message>
+   <source>MTF-GLP-FS, a classical method, is used.</source>
+   <translation>La méthode classique MTF-GLP-FS est utilisée.</translation>
   </message>
  </context>
  <context>

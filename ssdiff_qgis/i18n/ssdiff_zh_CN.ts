@@ -196,6 +196,10 @@ PAN、MS、波段、传感器和对齐与“全色锐化（SSDiff）”相同。
    <translation>不再有改进时会提前停止</translation>
   </message>
   <message>
+   <source>It will be saved as “{}”.</source>
+   <translation>将保存为“{}”。</translation>
+  </message>
+  <message>
    <source>Learn for at &amp;most:</source>
    <translation>最多学习(&amp;M)：</translation>
   </message>
@@ -644,6 +648,10 @@ MS 可留空：此时取在位置、像元大小和名称上与 PAN 匹配的栅
    <translation>方法</translation>
   </message>
   <message>
+   <source>Method used</source>
+   <translation>所用方法</translation>
+  </message>
+  <message>
    <source>Multispectral raster (MS; empty: the one that matches PAN)</source>
    <translation>多光谱栅格（MS；留空：与 PAN 匹配的栅格）</translation>
   </message>
@@ -910,6 +918,10 @@ MS 可留空：此时取在位置、像元大小和名称上与 PAN 匹配的栅
   <message>
    <source>MS was matched to PAN “{pan}” by place, pixel size and name: {ms}.</source>
    <translation>已按位置、像元大小和名称为 PAN“{pan}”匹配 MS：{ms}。</translation>
+  </message>
+  <message>
+   <source>Method used</source>
+   <translation>所用方法</translation>
   </message>
   <message>
    <source>Multispectral raster (MS; empty: the one that matches PAN)</source>
@@ -1258,12 +1270,20 @@ MS 可留空：此时取在位置、像元大小和名称上与 PAN 匹配的栅
    <translation>保存锐化栅格</translation>
   </message>
   <message>
+   <source>Saved as “{}”, a GeoTIFF with overviews, on the panchromatic layer's grid.</source>
+   <translation>保存为“{}”：带金字塔的 GeoTIFF，位于全色图层的格网上。</translation>
+  </message>
+  <message>
    <source>The folder “{}” cannot be written to.</source>
    <translation>文件夹“{}”无法写入。</translation>
   </message>
   <message>
    <source>The folder “{}” does not exist.</source>
    <translation>文件夹“{}”不存在。</translation>
+  </message>
+  <message>
+   <source>The result is a GeoTIFF: it will be saved as “{}”.</source>
+   <translation>结果是 GeoTIFF：将保存为“{}”。</translation>
   </message>
   <message>
    <source>The result may take {need:.0f} MB, and the disk of {folder} has {free:.0f} MB left.</source>
@@ -1301,8 +1321,8 @@ MS 可留空：此时取在位置、像元大小和名称上与 PAN 匹配的栅
    <translation>PAN 与 MS 的对齐</translation>
   </message>
   <message>
-   <source>An adapted model belongs to the method ssdiff. Choose it, or leave Adapted model empty.</source>
-   <translation>适应后的模型只用于 ssdiff 方法。请选择该方法，或将“适应后的模型”留空。</translation>
+   <source>An adapted model belongs to the method SSDiff. Choose it, or leave Adapted model empty.</source>
+   <translation>适应后的模型只用于 SSDiff 方法。请选择该方法，或将“适应后的模型”留空。</translation>
   </message>
   <message>
    <source>Bands of MS, e.g. 2,3,4,5 (empty: by metadata, else the first)</source>
@@ -1345,11 +1365,11 @@ Bands: positions in that stack counted from 1, in the order of the sensor's band
 
 Sensor: auto guesses it from metadata, band count, ratio and names, and says why in the log. Otherwise WorldView-2, 3, 4 (wv2, wv3, wv4), QuickBird (qb), GaoFen-2 (gf2), GeoEye-1 (ge1), IKONOS (ikonos), Pleiades (phr) and Pleiades Neo (pneo), SPOT 6/7 (spot67), Landsat 7 (l7) and 8/9 (l89), or any other with 3, 4 or 8 bands (rgb, msi4, msi8).
 
-Method: ssdiff is the network; the others are classical methods, which need no model for the sensor (exp is MS interpolated, without any detail of PAN).
+Method: automatic (auto) is SSDiff (ssdiff), the network, where a trained model fits, else MTF-GLP-FS, and the log says so; Method used is given to models. The others are classical methods, which need no trained model (interpolation, exp, adds no detail of PAN). An adapted model or an uncertainty always means SSDiff.
 
 Steps, samples: one of each is the most faithful and the fastest. More steps give more texture, more samples are averaged. The seed decides the noise: the same seed gives the same result.
 
-Adapted model: a file that Adapt to a scene (SSDiff) has made of this scene or of one like it; for the method ssdiff alone. The word none leaves out what the sensor brings.
+Adapted model: a file that Adapt to a scene (SSDiff) has made of this scene or of one like it; for SSDiff alone. The word none leaves out what the sensor brings.
 
 Align: geo goes by the georeferencing; auto also measures how far the content of MS lies off PAN's, and corrects it; none lays the upper-left corners on each other, for rasters without georeferencing.
 
@@ -1374,11 +1394,11 @@ MS、更多 MS 栅格：一个含全部波段的栅格，或多个按给定顺�
 
 传感器：auto 根据元数据、波段数、比例和名称猜测，并在日志中说明原因。否则可选 WorldView-2、3、4（wv2、wv3、wv4）、QuickBird（qb）、高分二号（gf2）、GeoEye-1（ge1）、IKONOS（ikonos）、Pleiades（phr）和 Pleiades Neo（pneo）、SPOT 6/7（spot67）、Landsat 7（l7）和 8/9（l89），或其他 3、4 或 8 个波段的传感器（rgb、msi4、msi8）。
 
-方法：ssdiff 是网络；其余为经典方法，不需要该传感器的模型（exp 为插值后的 MS，不含 PAN 的细节）。
+方法：自动（auto）在有适用的训练模型时用网络 SSDiff（ssdiff），否则用 MTF-GLP-FS，日志中会说明；“所用方法”会输出给模型。其余为经典方法，不需要训练模型（插值 exp 不加入 PAN 的细节）。适应后的模型或不确定性总是意味着使用 SSDiff。
 
 步数、样本数：各取一个最忠实也最快。步数越多纹理越多，多个样本会取平均。随机种子决定噪声：相同的种子给出相同的结果。
 
-适应后的模型：由“适应场景（SSDiff）”从此场景或类似场景生成的文件；仅用于 ssdiff 方法。填 none 则不用传感器自带的适配。
+适应后的模型：由“适应场景（SSDiff）”从此场景或类似场景生成的文件；仅用于 SSDiff。填 none 则不用传感器自带的适配。
 
 对齐：geo 按地理参考；auto 还测量并校正 MS 内容与 PAN 内容的偏移；none 将左上角对齐，用于没有地理参考的栅格。
 
@@ -1409,6 +1429,10 @@ MS、更多 MS 栅格：一个含全部波段的栅格，或多个按给定顺�
    <translation>方法</translation>
   </message>
   <message>
+   <source>Method used</source>
+   <translation>所用方法</translation>
+  </message>
+  <message>
    <source>Multispectral raster (MS; empty: the one that matches PAN)</source>
    <translation>多光谱栅格（MS；留空：与 PAN 匹配的栅格）</translation>
   </message>
@@ -1417,8 +1441,8 @@ MS、更多 MS 栅格：一个含全部波段的栅格，或多个按给定顺�
    <translation>更多 MS 栅格中有一个无法读取。请修复或移除。</translation>
   </message>
   <message>
-   <source>Only the method ssdiff has an uncertainty. Choose it, or leave Uncertainty empty.</source>
-   <translation>只有 ssdiff 方法有不确定性。请选择它，或将“不确定性”留空。</translation>
+   <source>Only the method SSDiff has an uncertainty. Choose it, or leave Uncertainty empty.</source>
+   <translation>只有 SSDiff 方法有不确定性。请选择它，或将“不确定性”留空。</translation>
   </message>
   <message>
    <source>Panchromatic raster (PAN)</source>
@@ -1570,12 +1594,12 @@ MS、更多 MS 栅格：一个含全部波段的栅格，或多个按给定顺�
 
 PAN, MS, bands, sensor and method are those of Pansharpen (SSDiff). MS may be left empty: then it is the raster that fits PAN by place, pixel size and name.
 
-Longest side: in pixels of PAN. 512 takes about a second by a classical method, some seconds by ssdiff.</source>
+Longest side: in pixels of PAN. 512 takes about a second by a classical method, some seconds by SSDiff.</source>
    <translation>在几秒内融合场景的一块：给定的范围，或当其像元数超过最长边时取其中部。该块的像元与其在整体中完全相同。
 
 PAN、MS、波段、传感器和方法与“全色锐化（SSDiff）”相同。MS 可留空：此时取在位置、像元大小和名称上与 PAN 匹配的栅格。
 
-最长边：以 PAN 像元计。512 用经典方法约需一秒，用 ssdiff 需几秒。</translation>
+最长边：以 PAN 像元计。512 用经典方法约需一秒，用 SSDiff 需几秒。</translation>
   </message>
   <message>
    <source>Fuses a small piece of a scene, to see what a method makes of it.</source>
@@ -1596,6 +1620,10 @@ PAN、MS、波段、传感器和方法与“全色锐化（SSDiff）”相同。
   <message>
    <source>Method</source>
    <translation>方法</translation>
+  </message>
+  <message>
+   <source>Method used</source>
+   <translation>所用方法</translation>
   </message>
   <message>
    <source>Multispectral raster (MS; empty: the one that matches PAN)</source>
@@ -1693,6 +1721,10 @@ PAN、MS、波段、传感器和方法与“全色锐化（SSDiff）”相同。
    <translation>在地图上拖出矩形：“{}”的该部分将锐化显示。</translation>
   </message>
   <message>
+   <source>MTF-GLP-FS: {done} of {total} pieces; GSA's picture stands in for the rest.</source>
+   <translation>MTF-GLP-FS：{done}/{total} 块；其余暂以 GSA 的图像代替。</translation>
+  </message>
+  <message>
    <source>Options…</source>
    <translation>选项…</translation>
   </message>
@@ -1748,8 +1780,8 @@ PAN、MS、波段、传感器和方法与“全色锐化（SSDiff）”相同。
  <context>
   <name>ProblemList</name>
   <message>
-   <source>&amp;Use GSA</source>
-   <translation>使用 GSA(&amp;U)</translation>
+   <source>&amp;Use MTF-GLP-FS</source>
+   <translation>使用 MTF-GLP-FS(&amp;U)</translation>
   </message>
   <message>
    <source>Adapt…</source>
@@ -1800,8 +1832,8 @@ PAN、MS、波段、传感器和方法与“全色锐化（SSDiff）”相同。
    <translation>交换图层(&amp;W)</translation>
   </message>
   <message>
-   <source>Sharpen with GSA, a classical method that needs no trained model</source>
-   <translation>用 GSA 锐化，这是无需训练模型的经典方法</translation>
+   <source>Sharpen with MTF-GLP-FS, a classical method that needs no trained model</source>
+   <translation>用 MTF-GLP-FS 锐化，这是无需训练模型的经典方法</translation>
   </message>
  </context>
  <context>
@@ -1823,12 +1855,24 @@ PAN、MS、波段、传感器和方法与“全色锐化（SSDiff）”相同。
    <translation>计算设备(&amp;N)：</translation>
   </message>
   <message>
+   <source>Corrects SSDiff's result as little as gives, averaged over each multispectral pixel as the sensor does, the value measured there. Off: the network's own result.</source>
+   <translation>对 SSDiff 的结果作最小修正，使其按传感器方式在每个多光谱像元内平均后等于该处的实测值。关闭：网络自身的结果。</translation>
+  </message>
+  <message>
+   <source>Keep the multispectral values</source>
+   <translation>保持多光谱数值</translation>
+  </message>
+  <message>
    <source>Me&amp;thod:</source>
    <translation>方法(&amp;T)：</translation>
   </message>
   <message>
    <source>Quality</source>
    <translation>质量</translation>
+  </message>
+  <message>
+   <source>Radiometry:</source>
+   <translation>辐射：</translation>
   </message>
   <message>
    <source>SSDiff, or a classical method where no trained model fits</source>
@@ -2230,10 +2274,6 @@ PAN、MS、波段、传感器和方法与“全色锐化（SSDiff）”相同。
  <context>
   <name>SSDiffChoices</name>
   <message>
-   <source>Adaptive Gram-Schmidt. Sharp; colours may drift where vegetation is dense.</source>
-   <translation>自适应 Gram-Schmidt。清晰；植被茂密处颜色可能偏移。</translation>
-  </message>
-  <message>
    <source>Adds detail matched to the sensor's blur; keeps colours well.</source>
    <translation>添加与传感器模糊匹配的细节；颜色保持良好。</translation>
   </message>
@@ -2244,6 +2284,10 @@ PAN、MS、波段、传感器和方法与“全色锐化（SSDiff）”相同。
   <message>
    <source>Automatic</source>
    <translation>自动</translation>
+  </message>
+  <message>
+   <source>Automatic: SSDiff where a trained model fits, else MTF-GLP-FS</source>
+   <translation>自动：有适用的训练模型时用 SSDiff，否则用 MTF-GLP-FS</translation>
   </message>
   <message>
    <source>BDSD-PC</source>
@@ -2298,8 +2342,8 @@ PAN、MS、波段、传感器和方法与“全色锐化（SSDiff）”相同。
    <translation>快速</translation>
   </message>
   <message>
-   <source>GSA</source>
-   <translation>GSA</translation>
+   <source>GSA (adaptive Gram-Schmidt)</source>
+   <translation>GSA（自适应 Gram-Schmidt）</translation>
   </message>
   <message>
    <source>GaoFen-2</source>
@@ -2392,6 +2436,10 @@ PAN、MS、波段、传感器和方法与“全色锐化（SSDiff）”相同。
   <message>
    <source>SSDiff (deep learning)</source>
    <translation>SSDiff（深度学习）</translation>
+  </message>
+  <message>
+   <source>Sharp; colours may drift where vegetation is dense.</source>
+   <translation>清晰；植被茂密处颜色可能偏移。</translation>
   </message>
   <message>
    <source>The graphics card if there is a usable one, else the processor.</source>
@@ -3139,8 +3187,12 @@ PAN、MS、波段、传感器和方法与“全色锐化（SSDiff）”相同。
    <translation>完成。</translation>
   </message>
   <message>
-   <source>Learning from the scene: SAM {sam0} → {sam1}, ERGAS {ergas0} → {ergas1}</source>
-   <translation>正在从场景学习：SAM {sam0} → {sam1}，ERGAS {ergas0} → {ergas1}</translation>
+   <source>Learning from the scene. On the held-out part the error in colour (SAM) went from {sam0}° to {sam1}°, the overall error (ERGAS) from {ergas0} to {ergas1}</source>
+   <translation>正在从场景学习。在保留部分，颜色误差（SAM）由 {sam0}° 变为 {sam1}°，总体误差（ERGAS）由 {ergas0} 变为 {ergas1}</translation>
+  </message>
+  <message>
+   <source>Learning from the scene; nothing is better on the held-out part yet…</source>
+   <translation>正在从场景学习；保留部分尚无改善…</translation>
   </message>
   <message>
    <source>Measuring at full resolution…</source>
@@ -3284,6 +3336,13 @@ PAN、MS、波段、传感器和方法与“全色锐化（SSDiff）”相同。
   <message>
    <source>{} uncertainty</source>
    <translation>{} 不确定性</translation>
+  </message>
+ </context>
+ <context>
+  <name>SSDiffUnserved</name>
+  <message>
+   <source>MTF-GLP-FS, a classical method, is used.</source>
+   <translation>改用经典方法 MTF-GLP-FS。</translation>
   </message>
  </context>
  <context>

@@ -24,6 +24,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
+from .. import choices
 from ..adapter import AdapterError, check_adapter
 from ..engine import warm
 from ..engine.client import Event, JobError
@@ -34,6 +35,8 @@ from ..sources import SourceError, source_path
 from .checks import CheckError, check_layers
 from .matching import match
 from .reporter import Reporter
+
+_TITLED = f"{__name__.partition('.')[0]}.gui.titled.Titled"
 
 
 @dataclass(frozen=True)
@@ -187,7 +190,7 @@ class Algorithm(QgsProcessingAlgorithm):
                 optional=True,
             )
         )
-        self.addParameter(self.enum(self.SENSOR, self.tr("Sensor"), SENSORS))
+        self.addParameter(self.enum(self.SENSOR, self.tr("Sensor"), SENSORS, choices.sensors()))
 
     def add_advanced(self, *parameters: QgsProcessingParameterDefinition) -> None:
         """Declare parameters that are folded away."""
@@ -198,11 +201,11 @@ class Algorithm(QgsProcessingAlgorithm):
     def align_parameter(self) -> QgsProcessingParameterEnum:
         """How PAN and MS are laid on each other."""
         # Optional, so that models made before it was there stay valid.
-        return self.enum(self.ALIGN, self.tr("Alignment of PAN and MS"), ALIGNMENTS, optional=True)
+        return self.enum(self.ALIGN, self.tr("Alignment of PAN and MS"), ALIGNMENTS, choices.alignments(), True)
 
     def device_parameter(self) -> QgsProcessingParameterEnum:
         """Where the network computes."""
-        return self.enum(self.DEVICE, self.tr("Device"), DEVICES)
+        return self.enum(self.DEVICE, self.tr("Device"), DEVICES, choices.devices())
 
     def seed_parameter(self) -> QgsProcessingParameterNumber:
         """What decides all draws."""
@@ -234,10 +237,20 @@ class Algorithm(QgsProcessingAlgorithm):
 
     @staticmethod
     def enum(
-        name: str, text: str, options: tuple[str, ...], optional: bool = False
+        name: str,
+        text: str,
+        options: tuple[str, ...],
+        known: Sequence[choices.Choice],
+        optional: bool = False,
     ) -> QgsProcessingParameterEnum:
-        """A choice of static strings; the first one by default."""
-        return QgsProcessingParameterEnum(name, text, list(options), False, options[0], optional, True)
+        """A choice of static strings, the first one by default; windows show the titles of ``known``."""
+        parameter = QgsProcessingParameterEnum(name, text, list(options), False, options[0], optional, True)
+        titles = {choice.value: choice.label for choice in known}
+        # By name: without a window nothing of gui is loaded.
+        parameter.setMetadata(
+            {"widget_wrapper": {"class": _TITLED, "titles": [titles.get(option, option) for option in options]}}
+        )
+        return parameter
 
     def pair(
         self, parameters: dict[str, Any], context: QgsProcessingContext, outputs: Sequence[str] = ()

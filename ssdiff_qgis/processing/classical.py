@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from .. import choices
 from ..job import METHODS
 from .fusing import Fusing
 
@@ -42,7 +43,7 @@ class Classical(Fusing):
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802
         """Declare the parameters; their names never change."""
         self.add_pair()
-        self.addParameter(self.enum(self.METHOD, self.tr("Method"), _CLASSICAL))
+        self.addParameter(self.enum(self.METHOD, self.tr("Method"), _CLASSICAL, choices.methods()))
         self.add_extent()
         self.add_advanced(self.align_parameter(), self.consistency_parameter(False), self.cog_parameter())
         self.add_outputs()

@@ -11,6 +11,7 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingMultiStepFeedback,
     QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFileDestination,
@@ -37,6 +38,7 @@ class Fusing(Algorithm):
     UNCERTAINTY = "UNCERTAINTY"
     REPORT = "REPORT"
     SECONDS = "SECONDS"
+    METHOD_USED = "METHOD_USED"
     #: Figures of the report that models may use.
     FIGURES = ("D_LAMBDA_K", "D_S", "HQNR")
 
@@ -84,6 +86,7 @@ class Fusing(Algorithm):
             )
             for name in self.FIGURES:
                 self.addOutput(QgsProcessingOutputNumber(name, self.tr("{} (with a report)").format(name)))
+        self.addOutput(QgsProcessingOutputString(self.METHOD_USED, self.tr("Method used")))
         self.addOutput(QgsProcessingOutputNumber(self.SECONDS, self.tr("Seconds it took")))
 
     def read(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
@@ -133,7 +136,11 @@ class Fusing(Algorithm):
         done = self.run_job("fuse", job.args(), (job.output, job.uncertainty), steps)
         self._report = done.get("report") or {}
         self._positions = positions_of(done) or job.bands
-        found: dict[str, Any] = {self.OUTPUT: job.output, self.SECONDS: self._report.get("seconds")}
+        found: dict[str, Any] = {
+            self.OUTPUT: job.output,
+            self.SECONDS: self._report.get("seconds"),
+            self.METHOD_USED: self._report.get("method") or job.method,
+        }
         if job.uncertainty:
             found[self.UNCERTAINTY] = job.uncertainty
         if html:

@@ -11,7 +11,8 @@ from qgis.core import (
     QgsProcessingParameterRasterDestination,
 )
 
-from ..job import METHODS, FuseJob
+from .. import choices
+from ..job import AUTO_OR_METHODS, LEARNED, FuseJob
 from .base import Pair
 from .checks import CheckError
 from .fusing import Fusing
@@ -53,13 +54,15 @@ class Pansharpen(Fusing):
             "log. Otherwise WorldView-2, 3, 4 (wv2, wv3, wv4), QuickBird (qb), GaoFen-2 (gf2), GeoEye-1 "
             "(ge1), IKONOS (ikonos), Pleiades (phr) and Pleiades Neo (pneo), SPOT 6/7 (spot67), Landsat 7 "
             "(l7) and 8/9 (l89), or any other with 3, 4 or 8 bands (rgb, msi4, msi8).\n\n"
-            "Method: ssdiff is the network; the others are classical methods, which need no model for "
-            "the sensor (exp is MS interpolated, without any detail of PAN).\n\n"
+            "Method: automatic (auto) is SSDiff (ssdiff), the network, where a trained model fits, else MTF-GLP-FS, "
+            "and the log says so; Method used is given to models. The others are classical methods, which need no "
+            "trained model (interpolation, exp, adds no detail of PAN). An adapted model or an uncertainty always "
+            "means SSDiff.\n\n"
             "Steps, samples: one of each is the most faithful and the fastest. More steps give more "
             "texture, more samples are averaged. The seed decides the noise: the same seed gives the "
             "same result.\n\n"
-            "Adapted model: a file that Adapt to a scene (SSDiff) has made of this scene or of one like it; for the "
-            "method ssdiff alone. The word none leaves out what the sensor brings.\n\n"
+            "Adapted model: a file that Adapt to a scene (SSDiff) has made of this scene or of one like it; for "
+            "SSDiff alone. The word none leaves out what the sensor brings.\n\n"
             "Align: geo goes by the georeferencing; auto also measures how far the content of MS lies off "
             "PAN's, and corrects it; none lays the upper-left corners on each other, for rasters without "
             "georeferencing.\n\n"
@@ -78,7 +81,8 @@ class Pansharpen(Fusing):
         """Declare the parameters; their names never change."""
         number = QgsProcessingParameterNumber.Type.Integer
         self.add_pair()
-        self.addParameter(self.enum(self.METHOD, self.tr("Method"), METHODS))
+        known = [choices.automatic(), *choices.methods()]
+        self.addParameter(self.enum(self.METHOD, self.tr("Method"), AUTO_OR_METHODS, known))
         self.add_extent()
         self.add_advanced(
             QgsProcessingParameterNumber(
@@ -114,19 +118,18 @@ class Pansharpen(Fusing):
             device=self.parameterAsEnumString(parameters, self.DEVICE, context),
             adapter=self.adapter(parameters, context),
         )
-        if job.method != "ssdiff":
+        learned = job.method in LEARNED
+        if not learned or (job.method == "auto" and job.consistency):
             # The classical methods are what their papers say; ssdiff:classical asks for them.
             job = replace(job, consistency=None)
-        if job.adapter and job.method != "ssdiff":
+        if job.adapter and not learned:
             raise CheckError(
-                self.tr("An adapted model belongs to the method ssdiff. Choose it, or leave Adapted model empty.")
+                self.tr("An adapted model belongs to the method SSDiff. Choose it, or leave Adapted model empty.")
             )
         if parameters.get(self.UNCERTAINTY) not in (None, ""):
-            if job.method != "ssdiff":
+            if not learned:
                 raise CheckError(
-                    self.tr(
-                        "Only the method ssdiff has an uncertainty. Choose it, or leave Uncertainty empty."
-                    )
+                    self.tr("Only the method SSDiff has an uncertainty. Choose it, or leave Uncertainty empty.")
                 )
             if job.samples < 2:
                 raise CheckError(

@@ -7,8 +7,9 @@ from typing import Any
 
 from qgis.core import QgsProcessingContext, QgsProcessingParameterNumber, QgsRectangle
 
+from .. import choices
 from ..extent import Grid, pan_extent
-from ..job import METHODS, FuseJob
+from ..job import AUTO_OR_METHODS, FuseJob
 from .base import Pair
 from .checks import CheckError
 from .fusing import Fusing
@@ -39,13 +40,14 @@ class PreviewExtent(Fusing):
             "the longest side allows. The piece has exactly the pixels that it has in the whole.\n\n"
             "PAN, MS, bands, sensor and method are those of Pansharpen (SSDiff). MS may be left empty: then it is "
             "the raster that fits PAN by place, pixel size and name.\n\n"
-            "Longest side: in pixels of PAN. 512 takes about a second by a classical method, some seconds by ssdiff."
+            "Longest side: in pixels of PAN. 512 takes about a second by a classical method, some seconds by SSDiff."
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802
         """Declare the parameters; their names never change."""
         self.add_pair()
-        self.addParameter(self.enum(self.METHOD, self.tr("Method"), METHODS))
+        known = [choices.automatic(), *choices.methods()]
+        self.addParameter(self.enum(self.METHOD, self.tr("Method"), AUTO_OR_METHODS, known))
         self.add_extent(optional=False)
         number = QgsProcessingParameterNumber.Type.Integer
         self.addParameter(

@@ -86,7 +86,7 @@ def test_pansharpen_is_consistent_unless_told_otherwise_and_its_classical_method
     plugin: object, scene: Scene
 ) -> None:
     context = QgsProcessingContext()
-    for method, consistency in (("ssdiff", True), ("gsa", None)):
+    for method, consistency in (("ssdiff", True), ("auto", None), ("gsa", None)):
         asked = algorithm("pansharpen").create()
         given = {"PAN": scene.pan, "MS": scene.ms, "METHOD": method, "OUTPUT": "TEMPORARY_OUTPUT"}
         assert asked.prepare(given, context, QgsProcessingFeedback())
@@ -159,7 +159,7 @@ def test_the_uncertainty_needs_several_samples_and_the_network(
     given["UNCERTAINTY"] = str(tmp_path / "spread.tif")
     with pytest.raises(QgsProcessingException, match="Set Samples to 4"):
         processing.run("ssdiff:pansharpen", {**given, "METHOD": "ssdiff"})
-    with pytest.raises(QgsProcessingException, match="Only the method ssdiff"):
+    with pytest.raises(QgsProcessingException, match="Only the method SSDiff"):
         processing.run("ssdiff:pansharpen", {**given, "METHOD": "gsa", "SAMPLES": 4})
     assert not (tmp_path / "fused.tif").exists()
 

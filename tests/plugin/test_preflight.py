@@ -6,6 +6,8 @@ from pathlib import Path
 
 from ssdiff_qgis.gui.output_box import OutputBox
 from ssdiff_qgis.gui.preflight import Preflight
+from ssdiff_qgis.gui.quality_box import QualityBox
+from ssdiff_qgis.stages import progress_text
 
 REPORT = {
     "sensor": {"name": "wv3", "title": "WorldView-3", "why": "The names <say> so.", "bands": ["blue", "red"]},
@@ -81,3 +83,34 @@ def test_a_result_that_the_disk_has_no_room_for_is_said_before_the_run(
     problem = box.problem([], 1e12)
     assert problem is not None and str(tmp_path) in problem.message and "smaller area" in problem.hint
     box.deleteLater()
+
+
+def test_a_name_that_is_given_another_ending_is_said_before_the_run(qgis_app: object, tmp_path: Path) -> None:
+    box = OutputBox()
+    box.file.setFilePath(str(tmp_path / "kept.txt"))
+    problem = box.problem([])
+    assert problem is not None and not problem.blocks and "kept.txt.tif" in problem.message
+    box.file.setFilePath(str(tmp_path / "kept"))
+    assert box.problem([]) is None and "“kept.tif”" in box.about.text()
+    box.file.setFilePath(str(tmp_path / "kept.TIFF"))
+    assert box.problem([]) is None and "kept" not in box.about.text()
+
+
+def test_the_multispectral_values_are_kept_unless_told_otherwise_and_that_is_remembered(qgis_app: object) -> None:
+    box = QualityBox()
+    assert box.consistent() is None
+    box.consistency.setChecked(False)
+    try:
+        assert box.consistent() is False
+        assert QualityBox().consistent() is False and QualityBox().more.isChecked()
+        box.choose(method="gsa")
+        assert box.consistent() is None and not box.consistency.isEnabled()
+    finally:
+        box.consistency.setChecked(True)
+
+
+def test_learning_is_told_in_words_with_the_time_left(qgis_app: object) -> None:
+    words = progress_text("adapt, SAM 1.492 to 1.471, ERGAS 2.100 to 2.000", 42.0)
+    assert "colour (SAM) went from 1.49° to 1.47°" in words and "from 2.10 to 2.00" in words
+    assert words.endswith("(42 s left)")
+    assert "nothing is better" in progress_text("adapt, SAM 1.492 to 1.492, ERGAS 2.100 to 2.100", None)

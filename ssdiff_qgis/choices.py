@@ -52,6 +52,11 @@ def qualities() -> list[Quality]:
     ]
 
 
+def automatic() -> Choice:
+    """The method that the toolbox takes by itself."""
+    return Choice("auto", _tr("Automatic: SSDiff where a trained model fits, else MTF-GLP-FS"))
+
+
 def methods() -> list[Choice]:
     """SSDiff first, then the classical methods."""
     return [
@@ -62,8 +67,8 @@ def methods() -> list[Choice]:
         ),
         Choice(
             "gsa",
-            _tr("GSA"),
-            _tr("Adaptive Gram-Schmidt. Sharp; colours may drift where vegetation is dense."),
+            _tr("GSA (adaptive Gram-Schmidt)"),
+            _tr("Sharp; colours may drift where vegetation is dense."),
         ),
         Choice(
             "bt-h", _tr("Brovey with haze correction"), _tr("Ratio method that takes haze off first (BT-H).")
