@@ -21,6 +21,7 @@ from .raster.resume import run_key
 from .raster.scene import Scene
 from .resample.geometry import Geometry
 from .resample.positions import degrade
+from .sentence import follow, say
 
 Progress = Callable[[float, str, "float | None"], None]
 Log = Callable[[str, str], None]
@@ -72,7 +73,7 @@ def adapt(job: AdaptJob, progress: Progress, log: Log, cancelled: Stop) -> dict[
             tell("info", note)
         correlation, offset = scene.correlation(), scene.offset()
         for problem in content_problems(correlation, offset, job.align):
-            tell("warning", f"{problem['message']} {problem['hint']}")
+            tell("warning", follow(problem["message"], problem["hint"]))
         if cancelled():
             raise Cancelled()
         tiles = sample_tiles(scene, choice, window_of(weights), cancelled)
@@ -116,8 +117,16 @@ def _learn(
     protocol = Protocol.of(geometry, choice.gains(len(loaded.meta["bands"])), loaded)
     keep = place.with_name(f"{place.stem}.{mark}.adapting") if job.resume else None
     if keep is not None and any(keep.glob("checkpoint-*")):
-        log("info", f"Going on from the checkpoint in {keep}.")
-    log("info", f"{len(tiles)} pieces of the scene on {chosen}, for at most {job.minutes:g} minutes.")
+        log("info", say("Going on from the checkpoint in {folder}.", folder=keep))
+    log(
+        "info",
+        say(
+            "{pieces} pieces of the scene on {device}, for at most {minutes:g} minutes.",
+            pieces=len(tiles),
+            device=chosen,
+            minutes=job.minutes,
+        ),
+    )
     course = Course(minutes=job.minutes, steps=job.iterations, seed=job.seed)
     try:
         outcome = adapt(
@@ -133,15 +142,17 @@ def _learn(
         )
     except Cancelled:
         if keep is not None and keep.is_dir():
-            log("info", f"A checkpoint stays in {keep} for --resume.")
+            log("info", say("A checkpoint stays in {folder} for another run.", folder=keep))
         raise
     if outcome.diverged:
-        log("warning", "Training diverged and was stopped; the best state before that was kept.")
+        log("warning", say("Training diverged and was stopped; the best state before that was kept."))
     if not outcome.gain:
         log(
             "warning",
-            "Nothing was gained on the held-out part: the weights serve this scene as they are, and the adapter "
-            "changes nothing.",
+            say(
+                "Nothing was gained on the held-out part: the weights serve this scene as they are, and the adapter "
+                "changes nothing."
+            ),
         )
     sensor = choice.sensor.name if choice.sensor else None
     before, after = outcome.before.rounded(), outcome.after.rounded()
@@ -191,8 +202,10 @@ def _place(job: AdaptJob) -> Path:
 def _refuse_published(meta: dict[str, Any]) -> None:
     if meta["lms"] == "23 taps":
         raise InputError(
-            "Imported weights of the published network cannot be adapted: they know no scale but their own.",
-            "Use the weights that ship.",
+            say(
+                "Imported weights of the published network cannot be adapted: they know no scale but their own."
+            ),
+            say("Use the weights that ship."),
             "no-model",
         )
 
@@ -244,8 +257,16 @@ def _grid(sizes: list[int], window: int) -> tuple[tuple[int, int], tuple[int, in
     """
     if min(sizes) < window or max(sizes) < 2 * window:
         raise InputError(
-            f"The scene is too small to adapt to: {sizes[1]} x {sizes[0]} whole MS pixels.",
-            f"Give a scene of at least {2 * window} x {window} MS pixels, or fuse without an adapter.",
+            say(
+                "The scene is too small to adapt to: {width} x {height} whole MS pixels.",
+                width=sizes[1],
+                height=sizes[0],
+            ),
+            say(
+                "Give a scene of at least {width} x {height} MS pixels, or fuse without an adapter.",
+                width=2 * window,
+                height=window,
+            ),
             "too-small",
         )
     counts = [max(1, size // SIDE) for size in sizes]

@@ -23,6 +23,7 @@ from .report.evidence import Evidence, spread
 from .report.images import Images, read
 from .report.page import write_page
 from .sensors import sensors
+from .sentence import say
 
 
 def assess(
@@ -47,7 +48,7 @@ def assess(
     with contextlib.ExitStack() as stack:
         if job.html is not None:
             check_page(job)
-        fused = stack.enter_context(contextlib.closing(Raster(job.fused, "fused")))
+        fused = stack.enter_context(contextlib.closing(Raster(job.fused, say("fused"))))
         job = _as_made(job, fused)
         scene, choice = open_scene(job)
         stack.callback(scene.close)
@@ -63,7 +64,7 @@ def assess(
         _stop(cancelled)
         if job.reference is not None:
             progress(0.4, "reference", None)
-            truth = stack.enter_context(contextlib.closing(Raster(job.reference, "reference")))
+            truth = stack.enter_context(contextlib.closing(Raster(job.reference, say("reference"))))
             figures |= against(scene, choice, fused, truth)
             _stop(cancelled)
         progress(0.45, "colours", None)
@@ -125,18 +126,21 @@ def _compared(
     except InputError as error:
         if error.code != "too-small":
             raise
-        log("warning", f"There is no check at reduced scale: {error}")
+        log("warning", say("There is no check at reduced scale: {error}", error=error.sentence))
         return None
 
 
 def _deviation(job: AssessJob, images: Images, stack: contextlib.ExitStack) -> np.ndarray | None:
     if job.uncertainty is None:
         return None
-    raster = stack.enter_context(contextlib.closing(Raster(job.uncertainty, "uncertainty")))
+    raster = stack.enter_context(contextlib.closing(Raster(job.uncertainty, say("uncertainty"))))
     if raster.shape != images.valid.shape or len(raster.bands) != len(images.labels):
         raise InputError(
-            f"The uncertainty raster {job.uncertainty} is not the fused raster's: size or bands differ.",
-            "Give the one that was written with it.",
+            say(
+                "The uncertainty raster {file} is not the fused raster's: size or bands differ.",
+                file=job.uncertainty,
+            ),
+            say("Give the one that was written with it."),
             "grid",
         )
     return read([raster], list(range(len(raster.bands))), raster.shape, (0, 0))[0]
@@ -150,14 +154,21 @@ def check_page(job: AssessJob) -> None:
     """
     page = Path(job.html or "")
     if page.suffix.lower() not in (".html", ".htm"):
-        raise InputError(f"The page {page} must end in .html.", "Give another name.", "output-format")
+        raise InputError(
+            say("The page {file} must end in .html.", file=page), say("Give another name."), "output-format"
+        )
     if not page.parent.is_dir():
         raise InputError(
-            f"The folder {page.parent} does not exist.", "Make it, or give another.", "output-dir"
+            say("The folder {folder} does not exist.", folder=page.parent),
+            say("Make it, or give another."),
+            "output-dir",
         )
     if page.exists() and not job.overwrite:
         raise InputError(
-            f"The page {page} exists.", "Give --overwrite to replace it, or another name.", "output-exists"
+            say("The page {file} exists.", file=page),
+            say("Choose another name, or allow replacing it."),
+            "output-exists",
+            "--overwrite",
         )
 
 

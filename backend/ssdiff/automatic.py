@@ -10,6 +10,7 @@ from .errors import InputError
 from .job import FuseJob, InspectJob
 from .opening import model_for
 from .raster.scene import Scene
+from .sentence import follow, say
 
 #: The classical method that stands in: it needs no more of a sensor than the blur, which has a usual value.
 ELSE = "mtf-glp-fs"
@@ -42,7 +43,6 @@ def settled(job: J, scene: Scene, choice: Choice) -> tuple[J, str]:
         wanted = (job.weights, job.adapter if job.adapter != "none" else None, getattr(job, "uncertainty", None))
         if error.code != "no-model" or any(wanted) or len(scene.bands) == 1:
             raise
-        return replace(job, method=ELSE, adapter=None, steps=1, samples=1), (
-            f"{error.message} MTF-GLP-FS, a classical method, is used."
-        )
+        told = follow(error.message, say("MTF-GLP-FS, a classical method, is used."))
+        return replace(job, method=ELSE, adapter=None, steps=1, samples=1), told
     return network, ""

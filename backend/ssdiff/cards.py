@@ -9,13 +9,14 @@ from pathlib import Path
 from typing import Any
 
 from .errors import InputError
+from .sentence import say
 
 #: What an adapter's metadata says as ``format``; files of another one are refused.
 ADAPTER = "ssdiff-adapter-1"
 #: What every adapter states, beside the format.
 STATED = ("base", "base_name", "bands", "ratio", "rank", "alpha", "sensor")
 #: The hint where a file is no adapter.
-MEND = "Give a .safetensors file made by ssdiff adapt."
+MEND = say("Give a .safetensors file that was made by adapting to a scene.")
 
 
 def words(path: Path) -> dict[str, str]:
@@ -69,8 +70,8 @@ def _stated(path: Path, name: str) -> Any:
         return json.loads(words(path)[name])
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         raise InputError(
-            f"{path} is no weights file.",
-            "Give a .safetensors file made by ssdiff train or ssdiff import.",
+            say("{file} is not a weights file, or is damaged.", file=path),
+            say("Give a .safetensors file of weights, or install the plugin again."),
             "weights-file",
         ) from error
 
@@ -82,12 +83,14 @@ def adapter(path: Path) -> dict[str, Any]:
         InputError: no such file, or no adapter.
     """
     if not path.is_file():
-        raise InputError(f"The adapter {path} cannot be found.", "Check the path.", "adapter-missing")
+        raise InputError(
+            say("The adapter {file} cannot be found.", file=path), say("Check the path."), "adapter-missing"
+        )
     try:
         found = words(path)
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         raise InputError(
-            f"The adapter file {path} is damaged or none at all.", MEND, "adapter-file"
+            say("{file} is not an adapter file, or is damaged.", file=path), MEND, "adapter-file"
         ) from error
     return adapter_meta(path, found)
 
@@ -99,11 +102,15 @@ def adapter_meta(path: Path, found: Mapping[str, str]) -> dict[str, Any]:
         InputError: it is no adapter, or does not say what it must.
     """
     if found.get("format") != ADAPTER:
-        raise InputError(f"{path} does not say that it holds an adapter.", MEND, "adapter-format")
+        raise InputError(
+            say("{file} does not say that it holds an adapter.", file=path), MEND, "adapter-format"
+        )
     try:
         meta = {key: json.loads(value) for key, value in found.items() if key != "format"}
     except ValueError as error:
-        raise InputError(f"The metadata of {path} cannot be read.", MEND, "adapter-metadata") from error
+        raise InputError(
+            say("The metadata of {file} cannot be read.", file=path), MEND, "adapter-metadata"
+        ) from error
     check_meta(path, meta)
     return meta
 
@@ -116,7 +123,9 @@ def check_meta(path: Path, meta: Mapping[str, Any]) -> None:
     """
     lacking = [key for key in STATED if key not in meta]
     if lacking:
-        raise InputError(f"The metadata of {path} lacks {lacking[0]}.", MEND, "adapter-metadata")
+        raise InputError(
+            say("The metadata of {file} lacks {key}.", file=path, key=lacking[0]), MEND, "adapter-metadata"
+        )
     rank, alpha = meta["rank"], meta["alpha"]
     fits = {
         "rank": isinstance(rank, int) and not isinstance(rank, bool) and 0 < rank <= 256,
@@ -127,7 +136,14 @@ def check_meta(path: Path, meta: Mapping[str, Any]) -> None:
     for key, good in fits.items():
         if not good:
             raise InputError(
-                f"The metadata of {path} cannot be: {key} is {meta[key]!r}.", MEND, "adapter-metadata"
+                say(
+                    "The metadata of {file} cannot be: {key} is {value}.",
+                    file=path,
+                    key=key,
+                    value=repr(meta[key]),
+                ),
+                MEND,
+                "adapter-metadata",
             )
 
 
@@ -146,15 +162,26 @@ def check_base(path: Path, meta: Mapping[str, Any], bands: int, ratio: int, base
     """
     if len(meta["bands"]) != bands or meta["ratio"] != ratio:
         raise InputError(
-            f"The adapter {path} is for {len(meta['bands'])} bands at ratio {meta['ratio']}, the weights for "
-            f"{bands} at ratio {ratio}.",
-            "Give an adapter that was made for these weights.",
+            say(
+                "The adapter {file} is for {bands} bands at ratio {ratio}, the weights for {other} at ratio {served}.",
+                file=path,
+                bands=len(meta["bands"]),
+                ratio=meta["ratio"],
+                other=bands,
+                served=ratio,
+            ),
+            say("Give an adapter that was made for these weights."),
             "adapter-bands",
         )
     if meta["base"] != base:
         raise InputError(
-            f"The adapter {path} was made for other weights ({meta['base_name']}, {meta['base'][:12]}...) than "
-            f"these ({base[:12]}...).",
-            "Name the weights it was made for with --weights, or adapt anew.",
+            say(
+                "The adapter {file} was made for other weights ({other}, {sha}...) than these ({base}...).",
+                file=path,
+                other=meta["base_name"],
+                sha=meta["base"][:12],
+                base=base[:12],
+            ),
+            say("Adapt to the scene anew, or give the weights it was made for."),
             "adapter-base",
         )

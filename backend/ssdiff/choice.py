@@ -10,10 +10,11 @@ from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Any
 
 from .errors import InputError
-from .guess import guess, positions_of
+from .guess import CLASSICAL, guess, in_words, mend, positions_of, unserved
 from .job import FuseJob, InspectJob, SceneJob
 from .resources import WEIGHTS
 from .sensors import Sensor, sensor
+from .sentence import say
 
 if TYPE_CHECKING:
     from .raster.scene import Scene
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
 MS_GAIN, PAN_GAIN = 0.3, 0.15
 #: By how much a scene's ratio may differ from that of the weights.
 RATIO_SLACK = 0.05
-_WAY_OUT = "Use a classical method such as gsa or mtf-glp-fs, or name the sensor (--sensor)."
 
 
 @dataclass(frozen=True)
@@ -35,12 +35,14 @@ class Choice:
         bands: 1-based positions in the MS stack; None for all of it.
         why: the reasons, for people.
         weights: the weights file of the preset, whether it exists or not; None where there is none.
+        mend: what can be done where no model serves the scene.
     """
 
     sensor: Sensor | None
     bands: tuple[int, ...] | None
     why: str
     weights: Path | None
+    mend: str = CLASSICAL
 
     def gains(self, count: int) -> tuple[float, ...]:
         """MTF gains at Nyquist of ``count`` MS bands."""
@@ -62,7 +64,7 @@ class Choice:
             "title": self.sensor.title,
             "why": self.why,
             "weights": weights,
-            "bands": list(self.sensor.names),
+            "bands": in_words(self.sensor.names),
         }
 
 
@@ -82,8 +84,10 @@ def choose(job: SceneJob, pan: Raster, ms: Sequence[Raster], ratio: float) -> Ch
     count = len(stack)
     if job.bands is not None and max(job.bands) > count:
         raise InputError(
-            f"Band {max(job.bands)} was asked for, but MS has bands 1 to {count}.",
-            "Give positions in the MS stack.",
+            say(
+                "Band {band} was asked for, but MS has bands 1 to {count}.", band=max(job.bands), count=count
+            ),
+            say("Give positions in the MS stack."),
             "bands",
         )
     chosen = stack if job.bands is None else [stack[band - 1] for band in job.bands]
@@ -96,30 +100,43 @@ def choose(job: SceneJob, pan: Raster, ms: Sequence[Raster], ratio: float) -> Ch
     tags = {**pan.tags, **{key: value for raster in ms for key, value in raster.tags.items()}}
     found = guess(len(chosen), ratio, names, tags, [*paths, pan.path], chosen[0][0].dtype, _metres(pan))
     places = job.bands if job.bands is not None else found.bands
-    return Choice(found.sensor, places, found.why, _weights(found.sensor))
+    return Choice(found.sensor, places, found.why, _weights(found.sensor), found.mend)
 
 
 def _bands_of(
     preset: Sensor, job: SceneJob, count: int, names: Sequence[str], paths: Sequence[str]
 ) -> tuple[tuple[int, ...], str]:
     wanted = len(preset.bands)
-    listed = ", ".join(preset.names)
+    listed = in_words(preset.names)
     if job.bands is not None:
         if count != wanted and _needs_preset(job):
             raise InputError(
-                f"The preset {preset.name} takes {wanted} bands ({listed}), but {count} were given (--bands).",
-                "Name one position for each.",
+                say(
+                    "{sensor} takes {wanted} bands ({names}), but {count} were given.",
+                    sensor=preset.title,
+                    wanted=wanted,
+                    names=listed,
+                    count=count,
+                ),
+                say("Name one position for each."),
                 "bands",
+                "--bands",
             )
-        return job.bands, f"{preset.title}, as named."
+        return job.bands, say("{sensor}, as chosen.", sensor=preset.title)
     bands, said = _places(preset, count, names, paths)
     if bands is None:
         raise InputError(
-            f"The preset {preset.name} takes {wanted} bands ({listed}), but MS has {count}.",
-            "Name another preset, or use a classical method without one.",
+            say(
+                "{sensor} takes {wanted} bands ({names}), but MS has {count}.",
+                sensor=preset.title,
+                wanted=wanted,
+                names=listed,
+                count=count,
+            ),
+            say("Choose another sensor, or use a classical method without one."),
             "bands",
         )
-    return bands, f"{preset.title}, as named; bands {', '.join(map(str, bands))} {said}."
+    return bands, say("{sensor}, as chosen; bands {bands} {by}.", sensor=preset.title, bands=bands, by=said)
 
 
 def _places(
@@ -128,11 +145,13 @@ def _places(
     """Positions of a named preset's bands: by names, else the provider's order, else the first ones."""
     bands, said = positions_of(preset, count, names, paths)
     if bands:
-        return bands, f"by {said}"
+        return bands, said
     if count == len(preset.delivered) and set(preset.names) <= set(preset.delivered):
-        return tuple(preset.delivered.index(name) + 1 for name in preset.names), "in the provider's order"
+        return tuple(preset.delivered.index(name) + 1 for name in preset.names), say(
+            "in the provider's order"
+        )
     if count >= len(preset.bands):
-        return tuple(range(1, len(preset.bands) + 1)), f"taken as {', '.join(preset.names)}"
+        return tuple(range(1, len(preset.bands) + 1)), say("taken as {names}", names=in_words(preset.names))
     return None, ""
 
 
@@ -152,12 +171,13 @@ def _weights(preset: Sensor | None) -> Path | None:
     return WEIGHTS / f"{preset.weights}.safetensors" if preset is not None and preset.weights else None
 
 
-def weights_for(choice: Choice, named: str | None) -> Path:
+def weights_for(choice: Choice, named: str | None, ratio: float | None = None) -> Path:
     """The weights file to run.
 
     Args:
         choice: of ``choose``.
         named: ``--weights``, which goes first.
+        ratio: MS pixel over PAN pixel, for what is said; the preset's by default.
 
     Raises:
         InputError: no model serves the scene, or the file is missing; the hint names the classical methods.
@@ -165,20 +185,24 @@ def weights_for(choice: Choice, named: str | None) -> Path:
     if named is not None:
         path = Path(named)
         if not path.is_file():
-            raise InputError(f"The weights {named} do not exist.", "Check the path.", "weights-missing")
+            raise InputError(
+                say("The weights {file} do not exist.", file=named), say("Check the path."), "weights-missing"
+            )
         return path
     if choice.sensor is None:
-        raise InputError(choice.why, "" if "classical" in choice.why else _WAY_OUT, "no-model")
+        raise InputError(choice.why, choice.mend, "no-model")
     if choice.weights is None:
-        raise InputError(
-            f"No SSDiff model serves the preset {choice.sensor.name} ({choice.sensor.title}).",
-            _WAY_OUT,
-            "no-model",
+        preset = choice.sensor
+        told = (
+            say("No trained model fits {sensor}.", sensor=preset.title)
+            if preset.signs
+            else unserved(len(preset.bands), ratio or preset.ratio)
         )
+        raise InputError(told, mend(len(preset.bands)), "no-model")
     if not choice.weights.is_file():
         raise InputError(
-            f"The weights {choice.weights.name} are not installed.",
-            "Use a classical method such as gsa.",
+            say("The weights {file} are not installed.", file=choice.weights.name),
+            CLASSICAL,
             "weights-missing",
         )
     return choice.weights
@@ -211,14 +235,20 @@ def fits(scene: Scene, bands: int, ratio: int) -> None:
     """
     if len(scene.bands) != bands:
         raise InputError(
-            f"The model takes {bands} bands, the scene has {len(scene.bands)}.",
-            "Choose the bands of MS (--bands), or use a classical method.",
+            say("The model takes {bands} bands, the scene has {count}.", bands=bands, count=len(scene.bands)),
+            say("Choose the bands of MS, or use a classical method."),
             "bands",
+            "--bands",
         )
     if any(abs(r / ratio - 1.0) > RATIO_SLACK for r in scene.ratio):
         raise InputError(
-            f"The model serves a ratio of {ratio} between MS and PAN pixels, the scene's is "
-            f"{scene.ratio[0]:.3g} x {scene.ratio[1]:.3g}.",
-            "Use a classical method such as gsa.",
+            say(
+                "The model serves a ratio of {ratio} between MS and PAN pixels, the scene's is {down:.3g} x "
+                "{across:.3g}.",
+                ratio=ratio,
+                down=scene.ratio[0],
+                across=scene.ratio[1],
+            ),
+            CLASSICAL,
             "no-model",
         )

@@ -303,4 +303,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _say(failure: SSDiffError) -> None:
     """One line on stderr."""
-    sys.stderr.write("ssdiff: " + " ".join(str(failure).split()) + "\n")
+    text = " ".join(str(failure).split())
+    if failure.option:
+        text = f"{text.rstrip('.')} ({failure.option})."
+    sys.stderr.write(f"ssdiff: {text}\n")

@@ -12,6 +12,7 @@ from .errors import ResourceError
 from .job import FuseJob, InspectJob
 from .raster.grid import Window
 from .raster.scene import Scene
+from .sentence import say
 
 #: Seconds per million output values (pixels times bands) of reading, interpolating and writing.
 _BASE_SECONDS = 0.12
@@ -63,7 +64,12 @@ def check_disk(job: FuseJob, scene: Scene, area: Window) -> None:
     free, need = shutil.disk_usage(folder).free, disk_bytes(job, scene, area)
     if need > free:
         raise ResourceError(
-            f"The result may take {need / 1e6:.0f} MB; the disk of {folder} has {free / 1e6:.0f} MB left.",
-            "Free some space, write elsewhere, or fuse a smaller extent.",
+            say(
+                "The result may take {need:.0f} MB; the disk of {folder} has {free:.0f} MB left.",
+                need=need / 1e6,
+                folder=folder,
+                free=free / 1e6,
+            ),
+            say("Free some space, write elsewhere, or fuse a smaller extent."),
             "disk-full",
         )

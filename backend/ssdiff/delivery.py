@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 
 from .errors import InputError
+from .sentence import say
 
 #: USGS's names: LC08_..._MTL.txt and the like.
 _NAME = re.compile(r"_MTL\.(txt|xml|json)$", re.IGNORECASE)
@@ -36,8 +37,8 @@ def ms_of(path: str) -> tuple[str, ...]:
     wanted = _MS.get(int(mission.group(1)) if mission else 0)
     if wanted is None:
         raise InputError(
-            f"{path} is not of Landsat 7, 8 or 9, the ones with a panchromatic band.",
-            "Give the files of the bands themselves.",
+            say("{file} is not of Landsat 7, 8 or 9, the ones with a panchromatic band.", file=path),
+            say("Give the files of the bands themselves."),
             "delivery",
         )
     return _files(path, wanted)
@@ -47,7 +48,9 @@ def _text(path: str) -> str:
     try:
         return Path(path).read_text(encoding="utf-8", errors="replace")
     except OSError as error:
-        raise InputError(f"The metadata file {path} cannot be read.", "Check the path.", "missing") from error
+        raise InputError(
+            say("The metadata file {file} cannot be read.", file=path), say("Check the path."), "missing"
+        ) from error
 
 
 def _files(path: str, wanted: tuple[int, ...]) -> tuple[str, ...]:
@@ -57,8 +60,8 @@ def _files(path: str, wanted: tuple[int, ...]) -> tuple[str, ...]:
         file = Path(path).parent / named.get(number, "")
         if number not in named or not file.is_file():
             raise InputError(
-                f"Band {number} of the delivery {path} is not there.",
-                "Keep the bands' files beside the metadata file.",
+                say("Band {number} of the delivery {file} is not there.", number=number, file=path),
+                say("Keep the bands' files beside the metadata file."),
                 "delivery",
             )
         found.append(str(file))

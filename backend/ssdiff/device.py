@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from .errors import InputError, ResourceError, SSDiffError
+from .sentence import say
 
 if TYPE_CHECKING:
     from .block import Block
@@ -24,8 +25,8 @@ def require_torch() -> Any:
         import torch
     except (ImportError, OSError) as error:
         raise SSDiffError(
-            f"PyTorch cannot be loaded: {' '.join(str(error).split())[:200]}.",
-            "Install the engine again, or use a classical method.",
+            say("PyTorch cannot be loaded: {reason}.", reason=" ".join(str(error).split())[:200]),
+            say("Install the engine again, or use a classical method."),
             "torch",
         ) from error
     return torch
@@ -56,18 +57,23 @@ def choose(wanted: str) -> str:
         return "cuda" if cuda else "mps" if mps else "cpu"
     number = int(wanted.partition(":")[2] or 0)
     if wanted.startswith("cuda") and number >= cuda:
-        there = (
-            f"has {cuda} CUDA device{'s' if cuda > 1 else ''}"
+        told = (
+            say(
+                "The device {device} is not there: CUDA devices count from 0, this machine has {count}.",
+                device=wanted,
+                count=cuda,
+            )
             if cuda
-            else "has no CUDA device that PyTorch can use"
+            else say("This machine has no CUDA device that PyTorch can use.")
         )
-        raise InputError(
-            f"The device {wanted} is not there: this machine {there}.",
-            "Have the device chosen (--device auto).",
-            "device",
-        )
+        raise InputError(told, say("Have the device chosen automatically."), "device", "--device auto")
     if wanted == "mps" and not mps:
-        raise InputError("The device mps is not there.", "Have the device chosen (--device auto).", "device")
+        raise InputError(
+            say("This machine has no Apple graphics that PyTorch can use."),
+            say("Have the device chosen automatically."),
+            "device",
+            "--device auto",
+        )
     return wanted
 
 
@@ -152,16 +158,24 @@ class Patient:
             self._fuser.batch //= 2
             self._log(
                 "warning",
-                f"The memory of {self.device} is full: going on with batches of {self._fuser.batch}.",
+                say(
+                    "The memory of {device} is full: going on with batches of {batch}.",
+                    device=self.device,
+                    batch=self._fuser.batch,
+                ),
             )
         elif self.device != "cpu":
             self._fuser = self._on_cpu()
             if self._blocks is not None:
                 self._fuser.fit(self._blocks())
         else:
-            raise ResourceError("The memory ran out.", "Close other programs.", "out-of-memory")
+            raise ResourceError(
+                say("The memory ran out."),
+                say("Close other programs, or fuse a smaller extent."),
+                "out-of-memory",
+            )
 
     def _on_cpu(self) -> Fuser:
-        self._log("warning", f"The memory of {self.device} is full: going on on the CPU.")
+        self._log("warning", say("The memory of {device} is full: going on on the CPU.", device=self.device))
         self.device = "cpu"
         return self._make("cpu")

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from .sentence import follow, say
+
+_CANCELLED = say("Cancelled.")
+
 
 class SSDiffError(Exception):
     """A fault of ours; the base of every failure that is reported in words.
@@ -10,19 +14,26 @@ class SSDiffError(Exception):
         message: one sentence: what cannot be done, and why.
         hint: one sentence: the mend. May be empty.
         code: a short stable word for machines, e.g. ``no-overlap``.
+        option: of the command line, by which it is mended; told there alone.
     """
 
     exit_status = 1
 
-    def __init__(self, message: str, hint: str = "", code: str = "fault") -> None:
+    def __init__(self, message: str, hint: str = "", code: str = "fault", option: str = "") -> None:
         super().__init__(message)
         self.message = message
         self.hint = hint
         self.code = code
+        self.option = option
 
     def __str__(self) -> str:
         """Message and hint as one line."""
-        return f"{self.message} {self.hint}".strip()
+        return str(self.sentence)
+
+    @property
+    def sentence(self) -> str:
+        """Message and hint, one after the other."""
+        return follow(self.message, self.hint)
 
 
 class InputError(SSDiffError):
@@ -30,8 +41,8 @@ class InputError(SSDiffError):
 
     exit_status = 2
 
-    def __init__(self, message: str, hint: str = "", code: str = "input") -> None:
-        super().__init__(message, hint, code)
+    def __init__(self, message: str, hint: str = "", code: str = "input", option: str = "") -> None:
+        super().__init__(message, hint, code, option)
 
 
 class Cancelled(SSDiffError):
@@ -39,7 +50,7 @@ class Cancelled(SSDiffError):
 
     exit_status = 3
 
-    def __init__(self, message: str = "Cancelled.", hint: str = "", code: str = "cancelled") -> None:
+    def __init__(self, message: str = _CANCELLED, hint: str = "", code: str = "cancelled") -> None:
         super().__init__(message, hint, code)
 
 

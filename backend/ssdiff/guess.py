@@ -8,11 +8,26 @@ from dataclasses import dataclass
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
+from .sentence import follow, say
+
 if TYPE_CHECKING:
     from .sensors import Sensor
 
-CLASSICAL = "Use a classical method such as gsa or mtf-glp-fs, or name the sensor (--sensor)."
+#: The mend where no trained model serves a scene.
+CLASSICAL = say("Use a classical method such as mtf-glp-fs or gsa.")
 RATIO_SLACK = 0.05
+
+_WORDS = {
+    "coastal": say("coastal"),
+    "blue": say("blue"),
+    "green": say("green"),
+    "yellow": say("yellow"),
+    "red": say("red"),
+    "rededge": say("rededge"),
+    "nir": say("nir"),
+    "nir1": say("nir1"),
+    "nir2": say("nir2"),
+}
 
 _SPOKEN = {
     "coastal": r"c|band_?c|coastal([ _-]?(blue|aerosol))?|aerosol|(ultra|deep)[ _-]?blue|db",
@@ -41,12 +56,14 @@ class Guess:
         bands: 1-based positions in the stack, in the preset's band order; None where there is no preset.
         why: the reasons, in sentences for people.
         certain: whether metadata or names say so themselves, rather than counts and sizes.
+        mend: what can be done where no model serves the scene.
     """
 
     sensor: Sensor | None
     bands: tuple[int, ...] | None
     why: str
     certain: bool
+    mend: str = CLASSICAL
 
     @property
     def served(self) -> bool:
@@ -64,21 +81,40 @@ def _named(text: str, presets: Mapping[str, Sensor]) -> list[str]:
     ]
 
 
+def in_words(names: Iterable[str]) -> list[str]:
+    """Band names for people, in their language."""
+    return [_WORDS.get(name, name) for name in names]
+
+
+def unserved(count: int, ratio: float) -> str:
+    """That no trained model fits."""
+    if count == 1:
+        return say("No trained model fits a single band.")
+    return say("No trained model fits {bands} bands at ratio {ratio:.3g}.", bands=count, ratio=ratio)
+
+
+def mend(count: int) -> str:
+    """What can be done where no trained model fits."""
+    return say("Add the other band files.") if count == 1 else CLASSICAL
+
+
 def _evidence(
     tags: Mapping[str, str], paths: Sequence[str], presets: Mapping[str, Sensor]
 ) -> tuple[list[str], str]:
-    """Presets named by the best witness there is, and that witness."""
+    """Presets named by the best witness there is, and what it says."""
     flat = {str(key).upper().rsplit(".", 1)[-1]: str(value) for key, value in tags.items()}
-    words = [*flat.values(), flat.get("MISSION", "") + flat.get("MISSION_INDEX", "")]
     files = [PurePath(path.replace("\\", "/")) for path in paths]
-    for witness, text in (
-        ("the metadata", " ; ".join(words)),
-        ("the file name", " ; ".join(file.name for file in files)),
-        ("the folder name", " ; ".join(file.parent.name for file in files)),
-    ):
-        found = _named(text, presets)
-        if found:
-            return found, witness
+
+    def titles(names: list[str]) -> list[str]:
+        return [presets[name].title for name in names]
+
+    words = [*flat.values(), flat.get("MISSION", "") + flat.get("MISSION_INDEX", "")]
+    if found := _named(" ; ".join(words), presets):
+        return found, say("The metadata name {sensors}.", sensors=titles(found))
+    if found := _named(" ; ".join(file.name for file in files), presets):
+        return found, say("The file name speaks of {sensors}.", sensors=titles(found))
+    if found := _named(" ; ".join(file.parent.name for file in files), presets):
+        return found, say("The folder name speaks of {sensors}.", sensors=titles(found))
     return [], ""
 
 
@@ -102,7 +138,7 @@ def _number(pattern: str, text: str) -> str:
 def positions_of(
     preset: Sensor, count: int, names: Sequence[str], paths: Sequence[str]
 ) -> tuple[tuple[int, ...] | None, str]:
-    """Where the preset's bands lie in the stack by names and numbers, and what said so."""
+    """Where the preset's bands lie in the stack, and by what: names or numbers."""
     wanted = preset.names
     stems = [PurePath(path.replace("\\", "/")).stem.lower() for path in paths]
     stems = [stem for stem in stems if not _PAN.search(stem)]
@@ -113,10 +149,10 @@ def positions_of(
     filed = [_number(r"_(?:sr_)?b0?(\d{1,2})$", stem) for stem in per_band]
     coloured = [_spoken(re.split(r"[^a-z0-9]", stem)[-1], wanted) for stem in per_band]
     for said, witness in (
-        (spoken, "the band names"),
-        ([numbers.get(n, "") for n in numbered], "the band numbers"),
-        ([numbers.get(n, "") for n in filed], "the band numbers in the file names"),
-        (coloured, "the band names in the file names"),
+        (spoken, say("by the band names")),
+        ([numbers.get(n, "") for n in numbered], say("by the band numbers")),
+        ([numbers.get(n, "") for n in filed], say("by the band numbers in the file names")),
+        (coloured, say("by the band names in the file names")),
     ):
         if all(said.count(band) == 1 for band in wanted):
             return tuple(said.index(band) + 1 for band in wanted), witness
@@ -126,27 +162,21 @@ def positions_of(
 def _by_size(
     count: int, ratio: float, dtype: str, gsd: float | None, maximum: float | None
 ) -> tuple[str, str]:
-    """Name of the preset that counts and sizes point at, and why; empty name with the reason against."""
-    size = f", PAN pixels of {gsd:g} m" if gsd else ""
+    """Name of the preset that counts and sizes point at; empty, with the reason, where none does."""
     if _near(ratio, 2):
-        if count not in (3, 4):
-            return "", f"{count} bands at ratio 2 without names"
-        if gsd and not 14 <= gsd <= 16:
-            return "", f"ratio 2{size}, which is not Landsat's 15 m"
-        if count == 3:
-            return "rgb", f"3 bands at ratio 2{size}"
+        if count == 4 and gsd and not 14 <= gsd <= 16:
+            told = say(
+                "The model for ratio 2 is for Landsat, whose PAN pixels have 15 m; these have {pixel:.3g} m.",
+                pixel=gsd,
+            )
+            return "", follow(unserved(count, ratio), told)
         small = dtype == "uint8" or (maximum is not None and maximum <= 255 and "float" not in dtype)
-        said = f"4 bands at ratio 2{size}"
-        return ("l7", f"{said}, 8-bit values") if small else ("l89", said)
-    if not _near(ratio, 4):
-        return "", f"a ratio of {ratio:.3g} between MS and PAN pixels"
-    if count == 3:
-        return "rgb", f"3 bands at ratio 4{size}"
-    if count == 4:
-        return "msi4", f"4 bands at ratio 4{size}"
-    if count == 8:
-        return "msi8", f"8 bands at ratio 4{size}"
-    return "", f"{count} band{'' if count == 1 else 's'} at ratio 4"
+        name = {3: "rgb", 4: "l7" if small else "l89"}.get(count, "")
+    elif _near(ratio, 4):
+        name = {3: "rgb", 4: "msi4", 8: "msi8"}.get(count, "")
+    else:
+        name = ""
+    return name, "" if name else unserved(count, ratio)
 
 
 def _near(ratio: float, wanted: int) -> bool:
@@ -182,20 +212,20 @@ def guess(
 
     presets = sensors()
     spoken = [name or "" for name in names]
-    found, witness = _evidence(tags or {}, paths, presets)
+    found, said = _evidence(tags or {}, paths, presets)
     if len(found) > 1:
-        titles = " and ".join(presets[name].title for name in found)
-        return Guess(
-            None, None, f"{witness.capitalize()} speaks of {titles}. Name one of them (--sensor).", False
-        )
+        return Guess(None, None, said, False, say("Choose the sensor among them."))
     if not found:
         return _unnamed(presets, count, ratio, spoken, paths, dtype, gsd, maximum)
     preset = presets[found[0]]
-    why = f"{witness.capitalize()} says {preset.title}"
     if not _near(ratio, preset.ratio):
-        reason = f"{why}, but the ratio of MS to PAN pixels is {ratio:.3g}, not {preset.ratio}."
-        return Guess(None, None, f"{reason} {CLASSICAL}", False)
-    return _named_sensor(presets, preset, why, count, spoken, paths)
+        odd = say(
+            "But MS pixels are {ratio:.3g} times as large as PAN's, not {wanted} times.",
+            ratio=ratio,
+            wanted=preset.ratio,
+        )
+        return Guess(None, None, follow(said, odd), False)
+    return _named_sensor(presets, preset, said, count, spoken, paths)
 
 
 def _named_sensor(
@@ -207,29 +237,48 @@ def _named_sensor(
     paths: Sequence[str],
 ) -> Guess:
     """The guess where metadata or names give the sensor."""
-    bands, said = positions_of(preset, count, names, paths)
+    bands, by = positions_of(preset, count, names, paths)
     if bands:
-        rest = count - len(bands)
-        left = f"; {rest} further band{'s are' if rest > 1 else ' is'} left out" if rest > 0 else ""
-        where = ", ".join(str(band) for band in bands)
-        return Guess(preset, bands, f"{why}; its bands are {where} by {said}{left}.", True)
+        told = say("Its bands are {bands} {by}.", bands=bands, by=by)
+        return Guess(preset, bands, follow(follow(why, told), _left_out(count - len(bands))), True)
     first = preset.delivered[:count]
-    order = ", ".join(first)
     if count in {len(preset.delivered), len(preset.bands)} and set(preset.names) <= set(first):
         bands = tuple(preset.delivered.index(band) + 1 for band in preset.names)
-        left = "; the others are left out" if count > len(bands) else ""
-        told = f"{why}; the bands are unnamed and taken in the provider's order ({order}){left}."
-        return Guess(preset, bands, told, False)
+        told = say(
+            "The bands are unnamed and taken in the provider's order ({bands}).", bands=in_words(first)
+        )
+        return Guess(preset, bands, follow(follow(why, told), _left_out(count - len(bands))), False)
     if count in (3, 4) and preset.weights == "wv8":
         generic = presets["msi4" if count == 4 else "rgb"]
-        bands, said = positions_of(generic, count, names, paths)
-        taken = f"by {said}" if bands else f"unnamed, taken as {', '.join(generic.names)}"
-        told = f"{why}, {count} bands of it, {taken}: the preset for {count} bands of any sensor serves it."
-        told += "" if generic.weights else f" No model serves {count} bands. {CLASSICAL}"
-        return Guess(generic, bands or tuple(range(1, count + 1)), told, bands is not None)
-    need = f"{why}, whose preset has {len(preset.bands)} bands ({', '.join(preset.names)})"
-    told = f"{need}, but MS has {count} band{'' if count == 1 else 's'} that nothing names."
-    return Guess(None, None, f"{told} Say which they are (--bands). {CLASSICAL}", False)
+        bands, by = positions_of(generic, count, names, paths)
+        return Guess(generic, *_generic(generic, bands, by, why), bands is not None)
+    odd = say(
+        "It has {wanted} bands ({names}), MS has {bands} that nothing names.",
+        wanted=len(preset.bands),
+        names=in_words(preset.names),
+        bands=count,
+    )
+    way = say("Say which bands they are, or use a classical method such as mtf-glp-fs or gsa.")
+    return Guess(None, None, follow(why, odd), False, mend(count) if count == 1 else way)
+
+
+def _left_out(count: int) -> str:
+    """That bands are left out; empty where none are."""
+    if count < 1:
+        return ""
+    if count == 1:
+        return say("One further band is left out.")
+    return say("{bands} further bands are left out.", bands=count)
+
+
+def _generic(preset: Sensor, bands: tuple[int, ...] | None, by: str, why: str) -> tuple[tuple[int, ...], str]:
+    """Positions of a preset that serves any sensor with its bands, and why."""
+    if bands:
+        return bands, follow(
+            why, say("The bands {names} were found {by}.", names=in_words(preset.names), by=by)
+        )
+    told = say("The bands are unnamed and taken as {names}.", names=in_words(preset.names))
+    return tuple(range(1, len(preset.bands) + 1)), follow(why, told)
 
 
 def _unnamed(
@@ -243,12 +292,12 @@ def _unnamed(
     maximum: float | None,
 ) -> Guess:
     """The guess from counts and sizes alone."""
-    name, why = _by_size(count, ratio, dtype, gsd, maximum)
+    name, against = _by_size(count, ratio, dtype, gsd, maximum)
     if not name:
-        return Guess(None, None, f"No model fits: {why}. {CLASSICAL}", False)
+        return Guess(None, None, against, False, mend(count))
     preset = presets[name]
-    bands, said = positions_of(preset, count, names, paths)
-    order = f"in the order given by {said}" if bands else f"unnamed, taken as {', '.join(preset.names)}"
-    told = f"Nothing names the sensor; {why} fit {preset.title}. Bands {order}."
-    told += "" if preset.weights else f" No model serves {count} bands. {CLASSICAL}"
-    return Guess(preset, bands or tuple(range(1, count + 1)), told, False)
+    why: str = say("Neither the layers nor their names tell the sensor.")
+    if preset.signs:
+        fits = say("The number of bands and the pixel sizes are those of {sensor}.", sensor=preset.title)
+        why = follow(why, fits)
+    return Guess(preset, *_generic(preset, *positions_of(preset, count, names, paths), why), False)

@@ -23,6 +23,7 @@ from .raster.grid import bounds
 from .raster.output import check_output
 from .raster.scene import Scene
 from .raster.source import Raster
+from .sentence import say
 
 
 def inspect(
@@ -64,7 +65,11 @@ def inspect(
         with _listed(problems):
             check_output(job.output, [job.pan, *job.ms], overwrite=True)
         if Path(job.output).exists():
-            problems.append(_problem("info", "output-exists", f"{job.output} exists and would be replaced."))
+            problems.append(
+                _problem(
+                    "info", "output-exists", say("{file} exists and would be replaced.", file=job.output)
+                )
+            )
     with _listed(problems):
         scene, choice = open_scene(job)
         with scene:
@@ -129,7 +134,7 @@ def _look(
 def _device(wanted: str) -> str:
     if not has_torch():
         raise InputError(
-            "PyTorch is not installed.", "Install the engine, or use a classical method.", "torch"
+            say("PyTorch is not installed."), say("Install the engine, or use a classical method."), "torch"
         )
     return choose_device(wanted)
 
@@ -146,8 +151,8 @@ def _suggest_adapting(scene: Scene, choice: Choice, weights: Path, problems: lis
         _problem(
             "info",
             "unknown-to-model",
-            "The model was not trained on this sensor, as far as can be told.",
-            "Adapting it to the scene may give a better result.",
+            say("The model was not trained on this sensor, as far as can be told."),
+            say("Adapting it to the scene may give a better result."),
         )
     )
 
@@ -157,9 +162,19 @@ def _disk(output: str, need: float, problems: list[dict[str, str]]) -> None:
     with contextlib.suppress(OSError):
         free = shutil.disk_usage(folder).free / 1e6
         if need > free:
-            text = f"The result may take {need:.0f} MB, and the disk of {folder} has {free:.0f} MB left."
+            text = say(
+                "The result may take {need:.0f} MB; the disk of {folder} has {free:.0f} MB left.",
+                need=need,
+                folder=folder,
+                free=free,
+            )
             problems.append(
-                _problem("error", "disk-full", text, "Free some space, or fuse a smaller extent.")
+                _problem(
+                    "error",
+                    "disk-full",
+                    text,
+                    say("Free some space, write elsewhere, or fuse a smaller extent."),
+                )
             )
 
 

@@ -10,6 +10,7 @@ from . import options as o
 from .delivery import ms_of, pan_of
 from .errors import InputError
 from .options import option
+from .sentence import say
 
 METHODS = ("ssdiff", "exp", "brovey", "gsa", "bt-h", "mtf-glp-fs", "bdsd-pc")
 #: And the choice between them: SSDiff where a model fits, else a classical method (``automatic``).
@@ -154,9 +155,10 @@ class FuseJob(SceneJob):
         if self.method in ("ssdiff", "auto"):
             if self.uncertainty is not None and self.samples < 2:
                 raise InputError(
-                    "The uncertainty (--uncertainty) is the spread between samples, and needs several.",
-                    "Ask for more samples (--samples 4).",
+                    say("The uncertainty is the spread between samples, and needs several."),
+                    say("Ask for more samples."),
                     code="bad-option",
+                    option="--samples 4",
                 )
             return
         for key in ("uncertainty", "weights", "adapter"):

@@ -9,7 +9,9 @@ from .choice import Choice, choose, digest, fits, weights_for
 from .job import AdaptJob, FuseJob, InspectJob, SceneJob
 from .raster.grid import Window, window_bounds
 from .raster.scene import Scene
+from .raster.statistics import away
 from .resources import ADAPTERS
+from .sentence import say
 
 #: Below this, PAN and MS hardly show the same thing.
 LOW_CORRELATION = 0.5
@@ -45,7 +47,7 @@ def model_for(job: FuseJob | InspectJob | AdaptJob, scene: Scene, choice: Choice
     """
     if job.weights is None and choice.sensor is not None and choice.sensor.weights is not None:
         fits(scene, len(choice.sensor.bands), choice.sensor.ratio)
-    weights = weights_for(choice, job.weights)
+    weights = weights_for(choice, job.weights, (scene.ratio[0] * scene.ratio[1]) ** 0.5)
     fits(scene, *served_by(weights))
     return weights
 
@@ -72,17 +74,14 @@ def adapter_for(job: FuseJob | InspectJob | AdaptJob, choice: Choice, weights: P
 def content_problems(correlation: float, offset: tuple[float, float], align: str) -> list[dict[str, str]]:
     """What is odd about the content of a pair, as ``problems`` of a report."""
     if correlation < LOW_CORRELATION:
-        text = (
-            f"PAN and MS hardly agree (correlation {correlation:.2f}): they may be of other dates or units."
+        text = say(
+            "PAN and MS hardly agree (correlation {correlation:.2f}): they may be of other dates or units.",
+            correlation=correlation,
         )
-        return [warning("low-correlation", text, "Check that they belong together.")]
+        return [warning("low-correlation", text, say("Check that they belong together."))]
     if max(abs(offset[0]), abs(offset[1])) > FAR and align != "auto":
-        where = f"{offset[0]:+.2f} rows, {offset[1]:+.2f} columns (MS pixels)"
-        return [
-            warning(
-                "offset", f"MS's content lies {where} off PAN's.", "Have the offset corrected (--align auto)."
-            )
-        ]
+        text = say("MS's content lies {away} PAN's (in MS pixels).", away=away(*offset))
+        return [warning("offset", text, say("Have the offset between the layers corrected."))]
     return []
 
 

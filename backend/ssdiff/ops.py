@@ -11,6 +11,7 @@ from typing import Any
 
 from .errors import Cancelled, InputError, ResourceError, SSDiffError
 from .job import AdaptJob, AssessJob, FuseJob, InspectJob, Job, SimulateJob
+from .sentence import say
 
 #: (fraction 0..1, stage, seconds to go or None)
 Progress = Callable[[float, str, "float | None"], None]
@@ -84,21 +85,31 @@ def in_words(error: BaseException) -> SSDiffError:
         or "can't allocate memory" in text.lower()
     ):
         return ResourceError(
-            "The memory ran out.", "Close other programs, or fuse a smaller extent.", code="out-of-memory"
+            say("The memory ran out."),
+            say("Close other programs, or fuse a smaller extent."),
+            code="out-of-memory",
         )
     if (
         isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT)
     ) or "No space left" in text:
-        return ResourceError("The disk is full.", "Free some space, or write elsewhere.", code="disk-full")
+        return ResourceError(
+            say("The disk is full."), say("Free some space, or write elsewhere."), code="disk-full"
+        )
     if isinstance(error, PermissionError):
-        return InputError(f"{error.filename} may not be used: permission denied.", code="permission")
+        return InputError(
+            say("{file} may not be used: permission denied.", file=error.filename), code="permission"
+        )
     if isinstance(error, ModuleNotFoundError):
         return SSDiffError(
-            f"The Python environment of SSDiff lacks {error.name}.",
-            "Install the engine again.",
+            say("The Python environment of SSDiff lacks {package}.", package=error.name),
+            say("Install the engine again."),
             code="incomplete",
         )
-    return SSDiffError(f"A fault of ours: {name}: {text[:300]}.", "Please report it.", code="fault")
+    return SSDiffError(
+        say("A fault of ours: {error}.", error=f"{name}: {text[:300]}"),
+        say("Please report it."),
+        code="fault",
+    )
 
 
 def show_traceback(error: BaseException) -> None:

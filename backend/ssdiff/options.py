@@ -9,6 +9,7 @@ from dataclasses import MISSING, field
 from typing import Any
 
 from .errors import InputError
+from .sentence import say
 
 Check = Callable[[str, Any], Any]
 
@@ -38,8 +39,8 @@ def tiff(name: str, value: object) -> str:
     target = path(name, value)
     if not target.lower().endswith((".tif", ".tiff")):
         raise InputError(
-            f"{target} cannot be written: the result is a GeoTIFF.",
-            "Give a name that ends in .tif.",
+            say("{file} cannot be written: the result is a GeoTIFF.", file=target),
+            say("Give a name that ends in .tif."),
             code="output-format",
         )
     return target
@@ -123,7 +124,7 @@ def bands(name: str, value: object) -> tuple[int, ...]:
     twice = [band for band in items if items.count(band) > 1]
     if twice:
         raise InputError(
-            f"Band {twice[0]} is given twice in --bands.", "Name each band once.", code="bad-option"
+            say("Band {band} is given twice.", band=twice[0]), say("Name each band once."), code="bad-option"
         )
     return tuple(items)
 
@@ -137,8 +138,8 @@ def extent(name: str, value: object) -> tuple[float, float, float, float]:
     xmin, ymin, xmax, ymax = (float(item) for item in items)
     if xmin >= xmax or ymin >= ymax:
         raise InputError(
-            f"The extent {xmin:g},{ymin:g},{xmax:g},{ymax:g} is empty.",
-            "Give xmin,ymin,xmax,ymax with xmin below xmax and ymin below ymax.",
+            say("The extent {extent} is empty.", extent=[f"{item:g}" for item in items]),
+            say("Give xmin, ymin, xmax, ymax with xmin below xmax and ymin below ymax."),
             code="bad-option",
         )
     return xmin, ymin, xmax, ymax

@@ -24,6 +24,7 @@ from .raster.output import Output, check_output
 from .raster.resume import Strips, run_key
 from .raster.scene import Scene
 from .raster.stream import stream
+from .sentence import follow, say
 
 Progress = Callable[[float, str, "float | None"], None]
 Log = Callable[[str, str], None]
@@ -75,13 +76,20 @@ def fuse(job: FuseJob, progress: Progress, log: Log, cancelled: Stop) -> dict[st
             tell("warning", unserved)
         correlation, offset = measures(scene)
         for problem in content_problems(correlation, offset, job.align):
-            tell("warning", f"{problem['message']} {problem['hint']}")
+            tell("warning", follow(problem["message"], problem["hint"]))
         _stop(cancelled)
         progress(_OPENED, "fit", None)
         fuser, device = fitted(job, scene, choice, weights, adapter, tell, cancelled)
         tell(
             "info",
-            f"{job.method} on {device}: {area.width} x {area.height} pixels, {len(scene.bands)} bands.",
+            say(
+                "{method} on {device}: {width} x {height} pixels, {bands} bands.",
+                method=job.method,
+                device=device,
+                width=area.width,
+                height=area.height,
+                bands=len(scene.bands),
+            ),
         )
         key = {name: value for name, value in job.args().items() if name not in _NOT_THE_RESULT}
         consistent = _consistent(job, weights)
@@ -90,14 +98,21 @@ def fuse(job: FuseJob, progress: Progress, log: Log, cancelled: Stop) -> dict[st
             provenance["SSDIFF_CONSISTENCY"] = "projected onto MS by the sensor's MTF"
         if adapter is not None:
             provenance |= {"SSDIFF_ADAPTER": adapter.stem, "SSDIFF_ADAPTER_SHA256": digest(adapter)}
-            tell("info", f"Adapted by {adapter.name}.")
+            tell("info", say("Adapted by {file}.", file=adapter.name))
         strips = None
         if job.resume:
             strips = Strips(
                 job.output, run_key(scene.paths, {**key, "provenance": provenance, "area": tuple(area)})
             )
             if strips.kept:
-                tell("info", f"Going on from {strips.kept} finished strips in {strips.folder}.")
+                tell(
+                    "info",
+                    say(
+                        "Going on from {strips} finished strips in {folder}.",
+                        strips=strips.kept,
+                        folder=strips.folder,
+                    ),
+                )
         projection = Projection(scene, choice.gains(len(scene.bands))) if consistent else None
         _run(job, scene, fuser, area, provenance, strips, projection, _Clock(progress), tell, cancelled)
     device = getattr(fuser, "device", device)
@@ -198,14 +213,25 @@ def _run(
             clock.finish()
     except BaseException:
         if strips is not None and strips.kept:
-            log("info", f"{strips.kept} finished strips stay in {strips.folder} for another run (--resume).")
+            log(
+                "info",
+                say(
+                    "{strips} finished strips stay in {folder} for another run.",
+                    strips=strips.kept,
+                    folder=strips.folder,
+                ),
+            )
         raise
     if strips is not None:
         strips.clear()
     if summary.empty:
         log(
             "info",
-            f"{summary.empty} of {summary.windows + summary.empty} windows have no data and were left out.",
+            say(
+                "{empty} of {windows} windows have no data and were left out.",
+                empty=summary.empty,
+                windows=summary.windows + summary.empty,
+            ),
         )
 
 

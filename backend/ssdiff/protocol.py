@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from .errors import InputError, SSDiffError
+from .sentence import spelled
 
 VERSION = 1
 #: The longest request that is read, bytes.
@@ -91,6 +92,17 @@ def plain(value: Any) -> Any:
     return value if value is None or isinstance(value, bool | int | str) else str(value)
 
 
+def _told(value: Any) -> Any:
+    """``value`` with a member ``said`` in every object that holds sentences: what they were made of."""
+    if isinstance(value, dict):
+        said = {key: found for key, entry in value.items() if (found := spelled(entry)) is not None}
+        told = {key: _told(entry) for key, entry in value.items()}
+        return {**told, "said": said} if said else told
+    if isinstance(value, list | tuple):
+        return [_told(entry) for entry in value]
+    return value
+
+
 class Events:
     """Writes events to a file descriptor, whole lines only, from any thread."""
 
@@ -102,7 +114,7 @@ class Events:
 
     def send(self, id_: str | None, event: str, **members: Any) -> None:
         """Write one event; does nothing once the pipe is broken."""
-        line = json.dumps({"v": VERSION, "id": id_, "event": event, **plain(members)}, allow_nan=False)
+        line = json.dumps({"v": VERSION, "id": id_, "event": event, **plain(_told(members))}, allow_nan=False)
         data = line.encode("ascii") + b"\n"
         with self._lock:
             try:

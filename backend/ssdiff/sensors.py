@@ -12,6 +12,7 @@ from typing import Any
 from .errors import InputError, SSDiffError
 from .guess import Guess, guess
 from .resources import SENSORS
+from .sentence import follow, say
 
 __all__ = ["Band", "Guess", "Sensor", "guess", "sensor", "sensors"]
 
@@ -84,8 +85,8 @@ def _parse(entry: dict[str, Any]) -> Sensor:
     pan = entry["pan"]
     return Sensor(
         name=entry["name"],
-        title=entry["title"],
-        bands=tuple(Band(**band) for band in entry["bands"]),
+        title=say(entry["title"]),
+        bands=tuple(Band(**{**band, "label": say(band["label"])}) for band in entry["bands"]),
         pan=Band("pan", "Panchromatic", (pan["low"] + pan["high"]) / 2, pan["low"], pan["high"], pan["mtf"]),
         ratio=entry["ratio"],
         bits=entry["bits"],
@@ -112,8 +113,8 @@ def load(path: Path) -> dict[str, Sensor]:
         return {entry["name"]: _parse(entry) for entry in entries}
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise SSDiffError(
-            f"The sensor presets in {path} cannot be read: {error}.",
-            "Install the plugin again.",
+            say("The sensor presets in {path} cannot be read: {error}.", path=path, error=error),
+            say("Install the plugin again."),
             "sensors-file",
         ) from error
 
@@ -140,7 +141,9 @@ def sensor(name: str) -> Sensor:
         return known[wanted]
     titles = {preset.title.lower(): preset.name for preset in known.values()}
     close = difflib.get_close_matches(wanted, [*known, *titles], n=1, cutoff=0.5)
-    meant = f"Did you mean {titles.get(close[0], close[0])}? " if close else ""
+    meant = say("Did you mean {sensor}?", sensor=titles.get(close[0], close[0])) if close else ""
     raise InputError(
-        f"There is no sensor preset {name!r}.", f"{meant}Presets: auto, {', '.join(known)}.", "unknown-sensor"
+        say("There is no sensor '{name}'.", name=name),
+        follow(meant, say("There are: {sensors}.", sensors=["auto", *known])),
+        "unknown-sensor",
     )

@@ -21,6 +21,7 @@ from .raster.scene import Scene
 from .raster.source import Raster, environment
 from .resample.geometry import Geometry
 from .resample.positions import degrade, mtf_sigma
+from .sentence import say
 
 NAMES = ("pan.tif", "ms.tif", "reference.tif")
 #: Rows of a result that are made at a time.
@@ -92,10 +93,14 @@ def simulate(
 
 def _places(folder: Path, job: SimulateJob) -> list[Path]:
     if folder.exists() and not folder.is_dir():
-        raise InputError(f"{folder} is a file.", "Give the name of a folder.", "output-dir")
+        raise InputError(
+            say("{file} is a file.", file=folder), say("Give the name of a folder."), "output-dir"
+        )
     if not folder.parent.is_dir():
         raise InputError(
-            f"The folder {folder.parent} does not exist.", "Make it, or give another.", "output-dir"
+            say("The folder {folder} does not exist.", folder=folder.parent),
+            say("Make it, or give another."),
+            "output-dir",
         )
     if not folder.exists():
         check_output(folder.parent / f"{folder.name}.tif", [], True)
@@ -116,8 +121,12 @@ def _low_shape(scene: Scene) -> tuple[int, int]:
         sizes.append(math.floor((scene.ms[0].shape[axis] - 0.5 - ratio / 2 - phase) / ratio + 1e-6) + 1)
     if min(sizes) < 8:
         raise InputError(
-            f"MS is too small to be degraded: {max(sizes[1], 0)} x {max(sizes[0], 0)} pixels would be left.",
-            "Give a larger scene.",
+            say(
+                "MS is too small to be degraded: {width} x {height} pixels would be left.",
+                width=max(sizes[1], 0),
+                height=max(sizes[0], 0),
+            ),
+            say("Give a larger scene."),
             "too-small",
         )
     return sizes[0], sizes[1]

@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 from . import __version__, ops, protocol
 from .errors import Cancelled, InputError, SSDiffError
 from .job import Job
+from .sentence import say
 
 #: Seconds that a cancelled job has to end when the worker ends.
 GRACE = 30.0
@@ -138,8 +139,12 @@ class Worker:
         version = request.args.get("version")
         if version not in (None, "", __version__):
             raise InputError(
-                f"The engine has version {__version__}, the plugin {version}.",
-                "Restart QGIS, or install the plugin again.",
+                say(
+                    "The engine has version {engine}, the plugin {plugin}.",
+                    engine=__version__,
+                    plugin=version,
+                ),
+                say("Restart QGIS, or install the plugin again."),
                 code="version-mismatch",
             )
         self._events.send(

@@ -103,7 +103,7 @@ def test_adapters_of_another_base_or_band_count_are_refused(weights: Weights, tm
     save(file, drawn(weights), said(weights))
     with pytest.raises(InputError, match="other weights") as caught:
         load(file, other)
-    assert caught.value.code == "adapter-base" and "adapt anew" in caught.value.hint
+    assert caught.value.code == "adapter-base" and "Adapt to the scene anew" in caught.value.hint
     with pytest.raises(InputError, match="4 bands at ratio 4, the weights for 8") as caught:
         load(file, eight)
     assert caught.value.code == "adapter-bands"

@@ -63,7 +63,7 @@ def test_a_job_survives_the_way_through_its_arguments() -> None:
         ({"extent": [0, 0, float("nan"), 1]}, "--extent"),
         ({"extent": "0,0,inf,1"}, "--extent"),
         ({"extent": [1, 0, 0, 1]}, "empty"),
-        ({"uncertainty": "u.tif"}, "--samples"),
+        ({"uncertainty": "u.tif"}, "more samples"),
         ({"method": "gsa", "weights": "w.safetensors"}, "--weights"),
     ],
 )

@@ -162,7 +162,7 @@ def test_content_that_lies_off_is_measured_told_and_corrected_on_request(tmp_pat
     with rasterio.open(ms, "r+") as target:
         target.write(np.roll(target.read(), 1, axis=2))
     geo = Run("fuse", pan=pan, ms=str(ms), output=tmp_path / "geo.tif", method="exp").report
-    assert geo["offset"] == pytest.approx([0, 1], abs=0.15) and "--align auto" in geo["warnings"][0]
+    assert geo["offset"] == pytest.approx([0, 1], abs=0.15) and "right of PAN's" in geo["warnings"][0]
     auto = Run("fuse", pan=pan, ms=str(ms), output=tmp_path / "auto.tif", method="exp", align="auto").report
     assert auto["offset"] == pytest.approx([0, 0], abs=0.15) and auto["warnings"] == []
 

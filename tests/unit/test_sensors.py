@@ -185,20 +185,19 @@ def test_counts_and_sizes_alone_are_a_guess_that_owns_up(
     found = guess(count, ratio, **more)  # type: ignore[arg-type]
     assert found.sensor == sensor(expected)
     assert not found.certain
-    assert "Nothing names the sensor" in found.why
+    assert "Neither the layers nor their names" in found.why
 
 
 @pytest.mark.parametrize(
     ("count", "ratio", "more", "word"),
     [
-        (4, 3, {}, "ratio of 3"),
-        (6, 4, {}, "6 bands"),
-        (1, 4, {}, "1 band "),
+        (4, 3, {}, "No trained model fits 4 bands at ratio 3."),
+        (6, 4, {}, "No trained model fits 6 bands at ratio 4."),
         (10, 2, {}, "10 bands"),
         (4, 2, {"gsd": 5.0}, "15 m"),
         (8, 4, {"tags": {"SPACECRAFT_ID": "LANDSAT_8"}}, "not 2"),
-        (5, 2, {"tags": {"SPACECRAFT_ID": "LANDSAT_8"}}, "--bands"),
-        (4, 4.5, {}, "ratio of 4.5"),
+        (5, 2, {"tags": {"SPACECRAFT_ID": "LANDSAT_8"}}, "MS has 5 that nothing names"),
+        (4, 4.5, {}, "ratio 4.5"),
     ],
 )
 def test_where_no_model_fits_the_guess_refuses_and_points_to_the_classical_methods(
@@ -209,7 +208,14 @@ def test_where_no_model_fits_the_guess_refuses_and_points_to_the_classical_metho
     assert found.bands is None
     assert not found.served
     assert word in found.why
-    assert "classical method" in found.why
+    assert "classical method such as mtf-glp-fs or gsa" in found.mend
+
+
+@pytest.mark.parametrize("tags", [{}, {"SPACECRAFT_ID": "LANDSAT_8"}])
+def test_a_single_band_asks_for_the_others(tags: dict[str, str]) -> None:
+    found = guess(1, 2, tags=tags)
+    assert found.sensor is None
+    assert found.mend == "Add the other band files."
 
 
 def test_three_bands_have_a_preset_but_no_model() -> None:
@@ -217,18 +223,19 @@ def test_three_bands_have_a_preset_but_no_model() -> None:
     assert found.sensor == sensor("rgb")
     assert found.bands == (3, 2, 1)
     assert not found.served
-    assert "classical method" in found.why
+    assert "classical method" in found.mend
 
 
 def test_names_that_contradict_each_other_are_not_decided() -> None:
     found = guess(8, 4, paths=["wv2_like_wv3.tif"])
     assert found.sensor is None
-    assert "WorldView-2 and WorldView-3" in found.why
+    assert "WorldView-2, WorldView-3" in found.why
+    assert found.mend == "Choose the sensor among them."
 
 
 def test_words_that_only_look_like_a_sensor_do_not_count() -> None:
     found = guess(4, 4, paths=["solid4_geometry_spotless.tif"], tags={"NOTE": "polished"})
-    assert "Nothing names" in found.why
+    assert "Neither the layers nor their names" in found.why
 
 
 def test_every_reason_ends_as_a_sentence() -> None:

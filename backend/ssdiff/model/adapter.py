@@ -18,6 +18,7 @@ from ssdiff.model.branches import low_rank_layers
 from ssdiff.model.network import SSDiff
 from ssdiff.model.tensors import file_sha256, read, write
 from ssdiff.model.weights import Weights
+from ssdiff.sentence import say
 
 #: Rank of the updates; at 4 an adapter of any of the models is 33 kB.
 RANK = 4
@@ -116,10 +117,16 @@ def load(path: str | Path, weights: Weights) -> Adapter:
     wanted |= {f"{name}.up": (outputs, rank) for name, (outputs, _) in layers.items()}
     for name in sorted({*wanted, *tensors}):
         if name not in tensors or wanted.get(name) != tuple(tensors[name].shape):
-            raise InputError(f"The adapter {path} does not fit its base at {name}.", MEND, "adapter-shape")
+            raise InputError(
+                say("The adapter {file} does not fit its base at {layer}.", file=path, layer=name),
+                MEND,
+                "adapter-shape",
+            )
         if not torch.isfinite(tensors[name]).all():
             raise InputError(
-                f"The adapter {path} has values that are not finite at {name}.", MEND, "adapter-values"
+                say("The adapter {file} has values that are not finite at {layer}.", file=path, layer=name),
+                MEND,
+                "adapter-values",
             )
     factors = {name: tensor.float() for name, tensor in tensors.items()}
     return Adapter(factors, rank, float(meta["alpha"]), meta, file_sha256(path))

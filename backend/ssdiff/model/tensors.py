@@ -14,6 +14,7 @@ from safetensors.torch import save as serialise
 from torch import Tensor
 
 from ssdiff.errors import InputError
+from ssdiff.sentence import say
 
 
 def write(path: Path, tensors: Mapping[str, Tensor], words: Mapping[str, str], kind: str) -> None:
@@ -31,8 +32,12 @@ def write(path: Path, tensors: Mapping[str, Tensor], words: Mapping[str, str], k
     for name, tensor in tensors.items():
         if not torch.isfinite(tensor).all():
             raise InputError(
-                f"The tensor {name} cannot be stored: a value is not finite in {tensor.element_size() * 8} bits.",
-                "Go back to an earlier checkpoint, or store 32 bits.",
+                say(
+                    "The tensor {name} cannot be stored: a value is not finite in {bits} bits.",
+                    name=name,
+                    bits=tensor.element_size() * 8,
+                ),
+                say("Go back to an earlier checkpoint, or store 32 bits."),
                 f"{kind}-values",
             )
     part = path.with_name(path.name + ".part")
@@ -43,8 +48,8 @@ def write(path: Path, tensors: Mapping[str, Tensor], words: Mapping[str, str], k
         with contextlib.suppress(OSError):
             part.unlink(missing_ok=True)
         raise InputError(
-            f"The {kind} {path} cannot be written: {error.strerror}.",
-            "Choose a folder you may write to.",
+            say("The file {file} cannot be written: {reason}.", file=path, reason=error.strerror),
+            say("Choose a folder you may write to."),
             "unwritable",
         ) from error
 
@@ -61,20 +66,27 @@ def read(path: Path, kind: str, mend: str) -> tuple[dict[str, str], dict[str, Te
         InputError: no such file, no safetensors (a pickle, say), or damaged.
     """
     if not path.is_file():
-        raise InputError(f"The {kind} {path} cannot be found.", "Check the path.", f"{kind}-missing")
+        raise InputError(
+            say("The file {file} cannot be found.", file=path), say("Check the path."), f"{kind}-missing"
+        )
     try:
         _refuse_pickles(path, kind)
         with safe_open(path, framework="pt") as file:
             return file.metadata() or {}, {name: file.get_tensor(name) for name in file.keys()}
     except OSError as error:
-        reason = error.strerror or "it is damaged"
+        reason = error.strerror or say("it is damaged")
         raise InputError(
-            f"The {kind} {path} cannot be read: {reason}.", "Check the path.", f"{kind}-file"
+            say("The file {file} cannot be read: {reason}.", file=path, reason=reason),
+            say("Check the path."),
+            f"{kind}-file",
         ) from error
     except (SafetensorError, ValueError) as error:
-        raise InputError(
-            f"The {kind} file {path} is damaged or none at all.", mend, f"{kind}-file"
-        ) from error
+        told = (
+            say("{file} is not a weights file, or is damaged.", file=path)
+            if kind == "weights"
+            else say("{file} is not an adapter file, or is damaged.", file=path)
+        )
+        raise InputError(told, mend, f"{kind}-file") from error
 
 
 def file_sha256(path: str | Path) -> str:
@@ -93,9 +105,9 @@ def _refuse_pickles(path: Path, kind: str) -> None:
     # A header of 128 bytes more than a multiple of 256 begins like a pickle, but goes on with its brace.
     if (start[:2] == b"PK" or start[:1] == b"\x80") and start[8:] != b"{":
         raise InputError(
-            f"{path} is a pickle, which could run code when it is opened.",
-            "Turn a checkpoint of the authors into weights with ssdiff import."
+            say("{file} is a pickle, which could run code when it is opened.", file=path),
+            say("Turn a checkpoint of the authors into weights with ssdiff import.")
             if kind == "weights"
-            else "Make an adapter with ssdiff adapt.",
+            else say("Give a .safetensors file that was made by adapting to a scene."),
             f"{kind}-pickle",
         )

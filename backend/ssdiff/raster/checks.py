@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from ..errors import InputError
 from ..resample.geometry import Geometry
+from ..sentence import say
 from . import grid
 from .source import Raster
 
@@ -28,13 +29,21 @@ def one_band_pan(pan: Raster, ms: Sequence[Raster]) -> None:
         return
     if sum(len(m.bands) for m in ms) == 1:
         raise InputError(
-            f"PAN {pan.path} has {len(pan.bands)} bands and MS has 1: they look swapped.",
-            "Give the one-band raster as PAN.",
+            say(
+                "PAN {file} has {bands} bands and MS has 1: they look swapped.",
+                file=pan.path,
+                bands=len(pan.bands),
+            ),
+            say("Give the one-band raster as PAN."),
             "swapped",
         )
     raise InputError(
-        f"PAN {pan.path} has {len(pan.bands)} bands; a panchromatic raster has one.",
-        "Give a raster with one band (an alpha band may come with it).",
+        say(
+            "PAN {file} has {bands} bands; a panchromatic raster has one.",
+            file=pan.path,
+            bands=len(pan.bands),
+        ),
+        say("Give a raster with one band (an alpha band may come with it)."),
         "pan-bands",
     )
 
@@ -53,10 +62,12 @@ def one_ms_grid(ms: Sequence[Raster]) -> None:
             same = all(abs(p - q) <= t for (p, q), t in zip(pairs, tolerance, strict=True))
         if not same:
             raise InputError(
-                f"The MS files {first.path} ({first.width} x {first.height} pixels of "
-                f"{abs(first.transform.a):g}) and {other.path} ({other.width} x {other.height} pixels of "
-                f"{abs(other.transform.a):g}) lie on different grids.",
-                "Give bands of one resolution and place, or warp them to one grid.",
+                say(
+                    "The MS files {first} and {other} lie on different grids.",
+                    first=_laid(first),
+                    other=_laid(other),
+                ),
+                say("Give bands of one resolution and place, or warp them to one grid."),
                 "ms-grids",
             )
 
@@ -66,44 +77,74 @@ def georeferenced_alike(pan: Raster, ms: Raster) -> None:
     if bool(pan.crs) != bool(ms.crs):
         has, lacks = (pan, ms) if pan.crs else (ms, pan)
         raise InputError(
-            f"{has.role} has a coordinate system ({_crs(has)}) and {lacks.role} has none.",
-            f"Assign {lacks.role} its coordinate system, or lay the upper-left corners on each other (--align none).",
+            say(
+                "{one} has a coordinate system ({crs}) and {other} has none.",
+                one=has.role,
+                crs=_crs(has),
+                other=lacks.role,
+            ),
+            say(
+                "Assign {raster} its coordinate system, or lay the upper-left corners on each other.",
+                raster=lacks.role,
+            ),
             "crs-missing",
+            "--align none",
         )
     if pan.crs and not same_crs(pan, ms):
         raise InputError(
-            f"PAN is in {_crs(pan)} and MS in {_crs(ms)}.",
-            "Reproject MS to PAN's coordinate system first.",
+            say("PAN is in {pan} and MS in {ms}.", pan=_crs(pan), ms=_crs(ms)),
+            say("Reproject MS to PAN's coordinate system first."),
             "crs-differs",
         )
     for raster in (pan, ms):
         t = raster.transform
         if not raster.has_transform and not raster.crs and (raster.gcps or raster.rpcs):
-            what = "ground control points" if raster.gcps else "RPCs"
+            what = say("ground control points") if raster.gcps else say("RPCs")
             raise InputError(
-                f"{raster.role} {raster.path} is placed by {what} only and has no geotransform.",
-                "Orthorectify PAN and MS first, or lay the upper-left corners on each other (--align none).",
+                say(
+                    "{role} {file} is placed by {what} only and has no geotransform.",
+                    role=raster.role,
+                    file=raster.path,
+                    what=what,
+                ),
+                say("Orthorectify PAN and MS first, or lay the upper-left corners on each other."),
                 "no-geotransform",
+                "--align none",
             )
         if abs(t.b) > 1e-9 * abs(t.a) or abs(t.d) > 1e-9 * abs(t.e):
             raise InputError(
-                f"{raster.role} {raster.path} is rotated against its coordinate system.",
-                "Warp it north up first (gdalwarp).",
+                say(
+                    "{role} {file} is rotated against its coordinate system.",
+                    role=raster.role,
+                    file=raster.path,
+                ),
+                say("Warp it north up first."),
                 "rotated",
             )
         if raster.crs and (t.e > 0 or t.a < 0):
             raise InputError(
-                f"{raster.role} {raster.path} is stored south up or mirrored.",
-                "Warp it north up first (gdalwarp).",
+                say("{role} {file} is stored south up or mirrored.", role=raster.role, file=raster.path),
+                say("Warp it north up first."),
                 "south-up",
             )
     if pan.has_transform != ms.has_transform:
         has, lacks = (pan, ms) if pan.has_transform else (ms, pan)
         raise InputError(
-            f"{has.role} has a geotransform and {lacks.role} has none.",
-            f"Georeference {lacks.role}, or lay the upper-left corners on each other (--align none).",
+            say("{one} has a geotransform and {other} has none.", one=has.role, other=lacks.role),
+            say("Georeference {raster}, or lay the upper-left corners on each other.", raster=lacks.role),
             "crs-missing",
+            "--align none",
         )
+
+
+def _laid(raster: Raster) -> str:
+    return say(
+        "{file} ({width} x {height} pixels of {pixel:g})",
+        file=raster.path,
+        width=raster.width,
+        height=raster.height,
+        pixel=abs(raster.transform.a),
+    )
 
 
 def image_coordinates(pan: Raster, ms: Raster) -> bool:
@@ -121,21 +162,25 @@ def sensible(geometry: Geometry, pan: Raster, ms: Raster) -> None:
     words = f"{ratio[0]:.3g}" if abs(ratio[0] - ratio[1]) < 0.005 else f"{ratio[1]:.3g} x {ratio[0]:.3g}"
     if min(ratio) <= 0:
         raise InputError(
-            "PAN and MS are stored in opposite directions.",
-            "Warp both north up first (gdalwarp).",
+            say("PAN and MS are stored in opposite directions."),
+            say("Warp both north up first."),
             "south-up",
         )
     if max(ratio) < 0.95:
         raise InputError(
-            f"PAN's pixels are larger than MS's (ratio {words}): PAN and MS look swapped.",
-            "Give the finer raster as PAN.",
+            say("PAN's pixels are larger than MS's (ratio {ratio}): PAN and MS look swapped.", ratio=words),
+            say("Give the finer raster as PAN."),
             "swapped",
         )
     if min(ratio) < RATIOS[0] or max(ratio) > RATIOS[1]:
         raise InputError(
-            f"MS's pixels are {words} times as large as PAN's; fusion serves ratios of {RATIOS[0]:g} to "
-            f"{RATIOS[1]:g}.",
-            "Check that both rasters belong to one scene.",
+            say(
+                "MS's pixels are {ratio} times as large as PAN's; fusion serves ratios of {low:g} to {high:g}.",
+                ratio=words,
+                low=RATIOS[0],
+                high=RATIOS[1],
+            ),
+            say("Check that both rasters belong to one scene."),
             "ratio",
         )
 
@@ -145,24 +190,40 @@ def overlapping(geometry: Geometry, pan: Raster, ms: Raster, placed: bool) -> gr
     for raster in (pan, ms):
         if min(raster.shape) < 2:
             raise InputError(
-                f"{raster.role} {raster.path} is {raster.width} x {raster.height} pixels, too small to fuse.",
-                f"Give rasters that share at least {LEAST} x {LEAST} MS pixels.",
+                say(
+                    "{role} {file} is {width} x {height} pixels, too small to fuse.",
+                    role=raster.role,
+                    file=raster.path,
+                    width=raster.width,
+                    height=raster.height,
+                ),
+                say("Give rasters that share at least {side} x {side} MS pixels.", side=LEAST),
                 "too-small",
             )
     area = grid.overlap(geometry, pan.shape, ms.shape)
     if area is None:
-        where = ""
-        if placed:
-            texts = [
-                "{:.10g},{:.10g},{:.10g},{:.10g}".format(*grid.bounds(r.transform, r.shape))
-                for r in (pan, ms)
-            ]
-            where = f": PAN covers {texts[0]}, MS {texts[1]}"
-        raise InputError(f"PAN and MS do not overlap{where}.", "Give rasters of one place.", "no-overlap")
+        if not placed:
+            raise InputError(
+                say("PAN and MS do not overlap."), say("Give rasters of one place."), "no-overlap"
+            )
+        boxes = [grid.told(grid.bounds(raster.transform, raster.shape)) for raster in (pan, ms)]
+        raise InputError(
+            say(
+                "PAN and MS do not overlap: as xmin, ymin, xmax, ymax, PAN covers {pan}, MS {ms}.",
+                pan=boxes[0],
+                ms=boxes[1],
+            ),
+            say("Give rasters of one place."),
+            "no-overlap",
+        )
     if area.height < LEAST * geometry.ratio[0] - 1 or area.width < LEAST * geometry.ratio[1] - 1:
         raise InputError(
-            f"PAN and MS share {area.width} x {area.height} PAN pixels, too few to fuse.",
-            f"Give rasters that share at least {LEAST} x {LEAST} MS pixels.",
+            say(
+                "PAN and MS share {width} x {height} PAN pixels, too few to fuse.",
+                width=area.width,
+                height=area.height,
+            ),
+            say("Give rasters that share at least {side} x {side} MS pixels.", side=LEAST),
             "too-small",
         )
     return area
@@ -170,6 +231,6 @@ def overlapping(geometry: Geometry, pan: Raster, ms: Raster, placed: bool) -> gr
 
 def _crs(raster: Raster) -> str:
     if raster.crs is None:
-        return "none"
+        return say("none")
     epsg = raster.crs.to_epsg()
     return f"EPSG:{epsg}" if epsg else str(raster.crs.to_wkt()).split('"')[1]

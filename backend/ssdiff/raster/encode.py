@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 
 from ..errors import InputError
+from ..sentence import say
 from .scene import Scene
 
 #: Types a GeoTIFF of ours may have.
@@ -24,7 +25,11 @@ def output_type(scene: Scene, dtype: str | None) -> str:
     if name not in TYPES:
         if dtype is None:
             return "float64"
-        raise InputError(f"The output type {name} is not known.", f"Use one of {', '.join(TYPES)}.", "dtype")
+        raise InputError(
+            say("The output type {name} is not known.", name=name),
+            say("Use one of {types}.", types=list(TYPES)),
+            "dtype",
+        )
     return name
 
 

@@ -11,6 +11,7 @@ import numpy as np
 
 from ..errors import InputError
 from ..resample.geometry import Geometry
+from ..sentence import say
 
 #: Pixels by which rounding in a geotransform may miss a pixel's edge or centre.
 SLACK = 1e-4
@@ -98,6 +99,15 @@ def bounds(transform: Any, shape: tuple[int, int]) -> tuple[float, float, float,
     return min(xs), min(ys), max(xs), max(ys)
 
 
+def told(box: Sequence[float]) -> str:
+    """Four numbers for people: xmin, ymin, xmax, ymax."""
+    return ", ".join(f"{value:.10g}" for value in box)
+
+
+def _pixels(area: Window) -> tuple[int, int, int, int]:
+    return area.column, area.row, area.columns[1], area.rows[1]
+
+
 def extent_window(extent: Sequence[float], transform: Any | None, area: Window) -> Window:
     """The pixels of ``area`` that an extent touches, snapped outward.
 
@@ -111,12 +121,17 @@ def extent_window(extent: Sequence[float], transform: Any | None, area: Window) 
         InputError: not four finite ascending numbers, or outside the scene.
     """
     if len(extent) != 4 or not all(math.isfinite(v) for v in extent):
-        raise InputError("The extent is not four numbers.", "Give xmin,ymin,xmax,ymax.", "extent")
+        raise InputError(
+            say("The extent is not four numbers."), say("Give xmin, ymin, xmax, ymax."), "extent"
+        )
     xmin, ymin, xmax, ymax = (float(v) for v in extent)
     if xmin >= xmax or ymin >= ymax:
         raise InputError(
-            f"The extent {xmin:g},{ymin:g},{xmax:g},{ymax:g} is empty: its minimum is not below its maximum.",
-            "Give xmin,ymin,xmax,ymax.",
+            say(
+                "The extent {extent} is empty: its minimum is not below its maximum.",
+                extent=told((xmin, ymin, xmax, ymax)),
+            ),
+            say("Give xmin, ymin, xmax, ymax."),
             "extent",
         )
     points = [(xmin, ymin), (xmin, ymax), (xmax, ymin), (xmax, ymax)]
@@ -129,15 +144,14 @@ def extent_window(extent: Sequence[float], transform: Any | None, area: Window) 
     asked = Window(row, column, math.ceil(r1 - SLACK) - row, math.ceil(c1 - SLACK) - column)
     window = asked.intersect(area) if asked.height > 0 and asked.width > 0 else None
     if window is None:
-        where = (
-            f"columns {area.column} to {area.columns[1]}, rows {area.row} to {area.rows[1]}"
-            if transform is None
-            else "{:.10g},{:.10g},{:.10g},{:.10g}".format(*window_bounds(transform, area))
-        )
+        inside = window_bounds(transform, area) if transform is not None else _pixels(area)
         raise InputError(
-            f"The extent {xmin:.10g},{ymin:.10g},{xmax:.10g},{ymax:.10g} lies outside the overlap "
-            f"of PAN and MS ({where}).",
-            "Give an extent inside it, in PAN's coordinate system.",
+            say(
+                "The extent {extent} lies outside the overlap of PAN and MS, {overlap} (xmin, ymin, xmax, ymax).",
+                extent=told((xmin, ymin, xmax, ymax)),
+                overlap=told(inside),
+            ),
+            say("Give an extent inside it, in PAN's coordinate system, or in PAN pixels where it has none."),
             "extent",
         )
     return window

@@ -14,6 +14,7 @@ from typing import Any
 import numpy as np
 
 from ..errors import InputError, ResourceError, SSDiffError
+from ..sentence import say
 from .encode import encode, nodata_value, output_type
 from .grid import Window, moved
 from .scene import Scene
@@ -46,22 +47,29 @@ def check_output(
     """
     text = os.fspath(path)
     if text.startswith("/vsi") or "://" in text:
-        raise InputError(f"The output {text} is no plain file.", "Give a path on a disk.", "output-format")
+        raise InputError(
+            say("The output {file} is no plain file.", file=text),
+            say("Give a path on a disk."),
+            "output-format",
+        )
     place = Path(os.path.realpath(text))
     if place.is_dir():
         raise InputError(
-            f"The output {text} is a folder.", f"Give a file name that ends in {endings[0]}.", "output-format"
+            say("The output {file} is a folder.", file=text),
+            say("Give a file name that ends in {ending}.", ending=endings[0]),
+            "output-format",
         )
     if place.suffix.lower() not in endings:
-        kind = "GeoTIFF" if ".tif" in endings else f"{endings[0]} file"
         raise InputError(
-            f"The output {text} is no {kind} by its name.",
-            f"Give a name that ends in {endings[0]}.",
+            say("The name of the output {file} does not end in {endings}.", file=text, endings=list(endings)),
+            say("Give a name that ends in {ending}.", ending=endings[0]),
             "output-format",
         )
     if not place.parent.is_dir():
         raise InputError(
-            f"The output folder {place.parent} does not exist.", "Make it, or give another.", "output-dir"
+            say("The output folder {folder} does not exist.", folder=place.parent),
+            say("Make it, or give another."),
+            "output-dir",
         )
     for source in inputs:
         if source.startswith("/vsi"):
@@ -72,15 +80,16 @@ def check_output(
                 same = os.path.samefile(source, target)
             if same:
                 raise InputError(
-                    f"The output {text} is the input {source}.",
-                    "Give another output name.",
+                    say("The output {file} is the input {source}.", file=text, source=source),
+                    say("Give another output name."),
                     "output-is-input",
                 )
     if place.exists() and not overwrite:
         raise InputError(
-            f"The output {text} exists.",
-            "Choose another name, or allow replacing it (--overwrite).",
+            say("The output {file} exists.", file=text),
+            say("Choose another name, or allow replacing it."),
             "output-exists",
+            "--overwrite",
         )
     probe = part_path(place)
     try:
@@ -89,8 +98,8 @@ def check_output(
         probe.unlink()
     except OSError as error:
         raise InputError(
-            f"The folder {place.parent} cannot be written to: {error.strerror}.",
-            "Give another output folder.",
+            say("The folder {folder} cannot be written to.", folder=place.parent),
+            say("Give another output folder."),
             "output-unwritable",
         ) from error
     return place
@@ -272,19 +281,29 @@ class Output:
         """The words for an error while writing."""
         if not self.path.parent.is_dir():
             return ResourceError(
-                f"The output folder {self.path.parent} is gone.", "Give another output folder.", "output-dir"
+                say("The output folder {folder} is gone.", folder=self.path.parent),
+                say("Give another output folder."),
+                "output-dir",
             )
         with contextlib.suppress(OSError):
             free = shutil.disk_usage(self.path.parent).free
             if free < 64 * 2**20:
                 return ResourceError(
-                    f"The disk of {self.path.parent} is full ({free // 2**20} MB left).",
-                    "Free some space, or give another output folder.",
+                    say(
+                        "The disk of {folder} is full ({free} MB left).",
+                        folder=self.path.parent,
+                        free=free // 2**20,
+                    ),
+                    say("Free some space, or give another output folder."),
                     "disk-full",
                 )
         said = getattr(error, "strerror", None) or str(error)
         reason = said.splitlines()[0].rstrip(".") if said else type(error).__name__
-        return SSDiffError(f"The output {self.path} could not be written: {reason}.", "", "output-failed")
+        return SSDiffError(
+            say("The output {file} could not be written: {reason}.", file=self.path, reason=reason),
+            "",
+            "output-failed",
+        )
 
     def __enter__(self) -> Output:
         """The output itself."""

@@ -12,11 +12,12 @@ import numpy as np
 from ..block import Block
 from ..errors import InputError
 from ..resample.geometry import Geometry
+from ..sentence import say
 from . import checks, grid
 from .cutting import Frame, Strip, gather
 from .grid import Window
 from .source import Band, Raster
-from .statistics import Statistics, correlation, measure, measure_offset, sample_windows
+from .statistics import Statistics, away, correlation, measure, measure_offset, sample_windows
 from .tiles import Axis, anchor, axes
 
 
@@ -85,9 +86,11 @@ class Scene:
             InputError: the pair cannot be fused; its code says why.
         """
         if align not in ("geo", "auto", "none"):
-            raise InputError(f"Unknown alignment {align}.", "Use geo, auto or none.", "align")
+            raise InputError(
+                say("Unknown alignment {align}.", align=align), say("Use geo, auto or none."), "align"
+            )
         if not ms:
-            raise InputError("No MS raster was given.", "Give one or more.", "missing")
+            raise InputError(say("No MS raster was given."), say("Give one or more."), "missing")
         opened: list[Raster] = []
         try:
             high = Raster(pan, "PAN")
@@ -111,7 +114,7 @@ class Scene:
             if checks.image_coordinates(pan, low):
                 placed = False
                 notes.append(
-                    "PAN and MS have no coordinate system; their upper-left corners are taken to meet."
+                    say("PAN and MS have no coordinate system; their upper-left corners are taken to meet.")
                 )
         geometry = (
             grid.by_transforms(pan.transform, low.transform)
@@ -254,7 +257,9 @@ class Scene:
         if max(abs(rows), abs(columns)) < 0.05:
             return
         if scatter > 0.5:
-            self.notes.append("The content offset of MS differs from place to place; it was not corrected.")
+            self.notes.append(
+                say("The content offset of MS differs from place to place; it was not corrected.")
+            )
             return
         ratio, phase = self.geometry.ratio, self.geometry.phase
         moved = Geometry(ratio, (phase[0] - rows * ratio[0], phase[1] - columns * ratio[1]))
@@ -264,7 +269,7 @@ class Scene:
         self.geometry, self.area = moved, area
         self.__dict__.pop("frame", None)
         self.notes.append(
-            f"MS's content lay {rows:+.2f} rows and {columns:+.2f} columns (MS pixels) off PAN's; corrected."
+            say("MS's content lay {away} PAN's (in MS pixels); this was corrected.", away=away(rows, columns))
         )
 
     def _require_data(self) -> None:
@@ -279,8 +284,8 @@ class Scene:
                 self.seen = window
                 return
         raise InputError(
-            "PAN and MS share no pixel that holds data in PAN and in every MS band.",
-            "Check the NoData values, masks and bands.",
+            say("PAN and MS share no pixel that holds data in PAN and in every MS band."),
+            say("Check the NoData values, masks and bands."),
             "no-data",
         )
 
@@ -291,16 +296,16 @@ def _positions(ms: Sequence[Raster], bands: Sequence[int] | None) -> list[int]:
     if bands is None:
         return list(range(count))
     if not bands:
-        raise InputError("The list of bands is empty.", "Give positions such as 2,3,4.", "bands")
+        raise InputError(say("The list of bands is empty."), say("Give positions such as 2,3,4."), "bands")
     wrong = [b for b in bands if not 1 <= b <= count]
     if wrong:
         raise InputError(
-            f"Band {wrong[0]} was asked for, but MS has bands 1 to {count}.",
-            "Give positions in the MS stack.",
+            say("Band {band} was asked for, but MS has bands 1 to {count}.", band=wrong[0], count=count),
+            say("Give positions in the MS stack."),
             "bands",
         )
     if len(set(bands)) != len(bands):
-        raise InputError("A band was asked for twice.", "Name each position once.", "bands")
+        raise InputError(say("A band was asked for twice."), say("Name each position once."), "bands")
     return [b - 1 for b in bands]
 
 

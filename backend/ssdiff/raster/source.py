@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 
 from ..errors import InputError
+from ..sentence import say
 
 #: Bytes GDAL may keep of decoded blocks: a row of 512-pixel tiles of a wide scene.
 CACHE = 192 * 2**20
@@ -52,18 +53,22 @@ def _missing(path: str, role: str) -> InputError | None:
     place = Path(path)
     if place.is_dir():
         return InputError(
-            f"The {role} path {path} is a folder, not a raster.",
-            "Give the raster file in it.",
+            say("The {role} path {file} is a folder, not a raster.", role=role, file=path),
+            say("Give the raster file in it."),
             "not-a-raster",
         )
     if ":" in path and not place.exists():
         return None
     if not place.exists():
-        return InputError(f"The {role} raster {path} does not exist.", "Check the path.", "missing")
+        return InputError(
+            say("The {role} raster {file} does not exist.", role=role, file=path),
+            say("Check the path."),
+            "missing",
+        )
     if not os.access(place, os.R_OK):
         return InputError(
-            f"The {role} raster {path} may not be read by this user.",
-            "Change its permissions or copy it.",
+            say("The {role} raster {file} may not be read by this user.", role=role, file=path),
+            say("Change its permissions or copy it."),
             "unreadable",
         )
     return None
@@ -104,8 +109,13 @@ class Raster:
         except (RasterioError, OSError, ValueError) as error:
             reason = str(error).splitlines()[0] if str(error) else type(error).__name__
             raise InputError(
-                f"The {role} raster {self.path} cannot be opened: {reason}.".replace("..", "."),
-                "Give a raster that GDAL can open, for example a GeoTIFF.",
+                say(
+                    "The {role} raster {file} cannot be opened: {reason}.",
+                    role=role,
+                    file=self.path,
+                    reason=reason.rstrip("."),
+                ),
+                say("Give a raster that GDAL can open, for example a GeoTIFF."),
                 "not-a-raster",
             ) from error
         with environment():
@@ -123,22 +133,33 @@ class Raster:
         self.gcps = list(data.gcps[0] or [])
         if data.count == 0:
             raise InputError(
-                f"The {role} raster {self.path} holds subdatasets and no bands of its own.",
-                "Give one of its subdatasets.",
+                say(
+                    "The {role} raster {file} holds subdatasets and no bands of its own.",
+                    role=role,
+                    file=self.path,
+                ),
+                say("Give one of its subdatasets."),
                 "not-a-raster",
             )
         alpha = [i for i, c in zip(data.indexes, data.colorinterp, strict=True) if c == ColorInterp.alpha]
         chosen = [i for i in data.indexes if i not in alpha]
         if not chosen:
             raise InputError(
-                f"The {role} raster {self.path} has an alpha band only.", "Give an image raster.", "no-bands"
+                say("The {role} raster {file} has an alpha band only.", role=role, file=self.path),
+                say("Give an image raster."),
+                "no-bands",
             )
         for i in chosen:
             if data.dtypes[i - 1].startswith("complex"):
                 raise InputError(
-                    f"Band {i} of the {role} raster {self.path} is of type {data.dtypes[i - 1]}, "
-                    "which has no brightness to fuse.",
-                    "Give integer or real bands.",
+                    say(
+                        "Band {band} of the {role} raster {file} is of type {type}, which has no brightness to fuse.",
+                        band=i,
+                        role=role,
+                        file=self.path,
+                        type=data.dtypes[i - 1],
+                    ),
+                    say("Give integer or real bands."),
                     "dtype",
                 )
         self.bands = [
@@ -209,15 +230,26 @@ class Raster:
             plain = os.path.isabs(self.path) and not self.path.startswith("/vsi")
             if plain and not os.path.exists(self.path):
                 raise InputError(
-                    f"The {self.role} raster {self.path} was deleted or moved during the run.",
-                    "Put it back, or choose another.",
+                    say(
+                        "The {role} raster {file} was deleted or moved during the run.",
+                        role=self.role,
+                        file=self.path,
+                    ),
+                    say("Put it back, or choose another."),
                     "unreadable",
                 ) from error
             # rasterio's own words only point to GDAL's.
             reason = str(error.__cause__ or error).splitlines()[0].rstrip(".")
             raise InputError(
-                f"The {self.role} raster {self.path} cannot be read at rows {rows[0]} to {rows[1]}: {reason}.",
-                "The file may be damaged or cut off; get it anew.",
+                say(
+                    "The {role} raster {file} cannot be read at rows {first} to {last}: {reason}.",
+                    role=self.role,
+                    file=self.path,
+                    first=rows[0],
+                    last=rows[1],
+                    reason=reason,
+                ),
+                say("The file may be damaged or cut off; get it anew."),
                 "unreadable",
             ) from error
         valid = np.ones(raw.shape[1:], dtype=bool) if alpha is None else (alpha > 0).all(axis=0)

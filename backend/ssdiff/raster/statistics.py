@@ -9,6 +9,7 @@ import numpy as np
 
 from ..resample.positions import gaussian_taps, mtf_sigma
 from ..resample.register import offset as phase_offset
+from ..sentence import say
 from .grid import Window
 
 if TYPE_CHECKING:
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 SIDE, MOST = 256, 64
 #: Side of a window that the offset is measured on, and how many.
 OFFSET_SIDE, OFFSET_MOST = 384, 9
+#: MS pixels of offset below which a direction is not worth a word.
+_LEAST_AWAY = 0.05
 
 
 @dataclass(frozen=True)
@@ -159,3 +162,21 @@ def measure_offset(scene: Scene) -> tuple[float, float, float]:
     rows, columns = np.median(shifts, axis=0)
     scatter = np.median(np.hypot(shifts[:, 0] - rows, shifts[:, 1] - columns))
     return float(rows), float(columns), float(scatter)
+
+
+def away(rows: float, columns: float) -> str:
+    """Where something lies whose content is off by this much, e.g. 1.20 right of and 0.40 below."""
+    down, across = abs(rows), abs(columns)
+    if down < _LEAST_AWAY:
+        if columns < 0:
+            return say("{across:.2f} left of", across=across)
+        return say("{across:.2f} right of", across=across)
+    if across < _LEAST_AWAY:
+        return say("{down:.2f} above", down=down) if rows < 0 else say("{down:.2f} below", down=down)
+    if columns < 0:
+        if rows < 0:
+            return say("{across:.2f} left of and {down:.2f} above", across=across, down=down)
+        return say("{across:.2f} left of and {down:.2f} below", across=across, down=down)
+    if rows < 0:
+        return say("{across:.2f} right of and {down:.2f} above", across=across, down=down)
+    return say("{across:.2f} right of and {down:.2f} below", across=across, down=down)

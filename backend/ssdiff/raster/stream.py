@@ -10,6 +10,7 @@ import numpy as np
 
 from ..block import Block
 from ..errors import Cancelled, SSDiffError
+from ..sentence import say
 from .consistency import Projection
 from .grid import Window
 from .output import TILE, Output
@@ -192,8 +193,8 @@ def _rows(
         out = [layer[:, :n].copy() for layer in sums]
         if not all(np.isfinite(layer).all() for layer in out):
             raise SSDiffError(
-                f"The fusion method gave values that are not finite near row {top} of PAN.",
-                "Try the processor (--device cpu); if it happens again, report it.",
+                say("The fusion method gave values that are not finite near row {row} of PAN.", row=top),
+                say("Try the processor; if it happens again, report it."),
                 "not-finite",
             )
         yield top, out, good

@@ -21,6 +21,7 @@ from ..raster.grid import Window
 from ..raster.scene import Scene
 from ..raster.source import Raster
 from ..resample.positions import mtf_sigma
+from ..sentence import say
 from ..simulation import create, simulate
 from .images import Images, place_on, read
 
@@ -91,7 +92,13 @@ def compare(
                 _fuse({**low, **more, "method": method, "output": str(out)}, cancelled)
                 figures = _figures(scene, choice, low, truth, out)
             except InputError as error:
-                notes.append(f"{method} could not be run at the reduced scale: {error}")
+                notes.append(
+                    say(
+                        "{method} could not be run at the reduced scale: {error}",
+                        method=method,
+                        error=error.sentence,
+                    )
+                )
                 continue
             rows.append(
                 {
@@ -113,9 +120,9 @@ def _weights(job: AssessJob, choice: Choice, tags: dict[str, str]) -> tuple[Path
     """The weights that the raster was made with, or why they cannot be run again."""
     path = Path(job.weights) if job.weights else choice.weights
     if path is None or not path.is_file():
-        return None, "The weights of the result are not there; SSDiff is missing in the check."
+        return None, say("The weights of the result are not there; SSDiff is missing in the check.")
     if tags.get("SSDIFF_WEIGHTS_SHA256") not in (None, digest(path)):
-        return None, "The result was made with other weights than those installed; SSDiff is left out."
+        return None, say("The result was made with other weights than those installed; SSDiff is left out.")
     return path, ""
 
 
@@ -209,8 +216,8 @@ def _figures(scene: Scene, choice: Choice, low: dict[str, Any], truth: str, fuse
     align = "none" if low["align"] == "none" else "geo"
     with contextlib.ExitStack() as stack:
         small = stack.enter_context(Scene.open(low["pan"], low["ms"], low["bands"], align))
-        made = stack.enter_context(contextlib.closing(Raster(fused, "fused")))
-        true = stack.enter_context(contextlib.closing(Raster(truth, "reference")))
+        made = stack.enter_context(contextlib.closing(Raster(fused, say("fused"))))
+        true = stack.enter_context(contextlib.closing(Raster(truth, say("reference"))))
         return against(small, choice, made, true, border=_BORDER)
 
 
@@ -229,15 +236,21 @@ def against(scene: Scene, choice: Choice, fused: Raster, truth: Raster, border: 
     """
     if len(truth.bands) != len(fused.bands):
         raise InputError(
-            f"The reference has {len(truth.bands)} bands, the fused raster {len(fused.bands)}.",
-            "Give a reference with the same bands in the same order.",
+            say(
+                "The reference has {bands} bands, the fused raster {fused}.",
+                bands=len(truth.bands),
+                fused=len(fused.bands),
+            ),
+            say("Give a reference with the same bands in the same order."),
             "bands",
         )
     area, there = place_on(scene, fused), place_on(scene, truth)
     common = area.intersect(there)
     if common is None:
         raise InputError(
-            "The reference and the fused raster do not overlap.", "Give one of this place.", "no-overlap"
+            say("The reference and the fused raster do not overlap."),
+            say("Give one of this place."),
+            "no-overlap",
         )
     rows, columns = (math.ceil(border * ratio) for ratio in scene.ratio)
     if common.height > 4 * rows and common.width > 4 * columns:

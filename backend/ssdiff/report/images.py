@@ -16,6 +16,7 @@ from ..raster.scene import Scene
 from ..raster.source import Raster
 from ..resample.geometry import Geometry
 from ..resample.positions import degrade, mtf_sigma
+from ..sentence import say
 
 #: Bytes above which an image is kept in a temporary file.
 _HELD = 128 * 2**20
@@ -70,9 +71,14 @@ class Images:
         """
         if len(fused.bands) != len(scene.bands):
             raise InputError(
-                f"The fused raster has {len(fused.bands)} bands, MS has {len(scene.bands)}.",
-                "Name MS's bands in the order of the fused raster with --bands.",
+                say(
+                    "The fused raster has {fused} bands, MS has {bands}.",
+                    fused=len(fused.bands),
+                    bands=len(scene.bands),
+                ),
+                say("Name MS's bands in the order of the fused raster."),
                 "bands",
+                "--bands",
             )
         area = place_on(scene, fused)
         image, valid = read([fused], list(range(len(fused.bands))), fused.shape, (0, 0))
@@ -149,8 +155,8 @@ def place_on(scene: Scene, raster: Raster) -> Window:
     window = Window(row, column, raster.height, raster.width)
     if not same or window.intersect(Window(0, 0, *pan.shape)) != window:
         raise InputError(
-            f"The {raster.role} raster {raster.path} does not lie on PAN's grid.",
-            "Give the result of a fusion of this pair.",
+            say("The {role} raster {file} does not lie on PAN's grid.", role=raster.role, file=raster.path),
+            say("Give the result of a fusion of this pair."),
             "grid",
         )
     return window

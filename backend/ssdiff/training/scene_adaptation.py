@@ -18,6 +18,7 @@ from ssdiff.diffusion.sampler import Denoiser
 from ssdiff.errors import Cancelled, InputError
 from ssdiff.model.adapter import Adapter, rounded
 from ssdiff.model.network import SSDiff
+from ssdiff.sentence import say
 from ssdiff.training import checkpoint
 from ssdiff.training.branch_tuner import BranchTuner
 from ssdiff.training.held_out import Figures, HeldOut
@@ -89,8 +90,8 @@ def split(tiles: Sequence[Tile], seed: int) -> tuple[list[Tile], list[Tile]]:
     """
     if len(tiles) < 2:
         raise InputError(
-            "The scene is too small to adapt to: a part must be held out to judge by.",
-            "Give a scene of at least 128 x 64 MS pixels, or fuse without an adapter.",
+            say("The scene is too small to adapt to: a part must be held out to judge by."),
+            say("Give a scene of at least 128 x 64 MS pixels, or fuse without an adapter."),
             "too-small",
         )
     order = torch.randperm(len(tiles), generator=torch.Generator().manual_seed(seed)).tolist()
@@ -132,8 +133,8 @@ def adapt(
     judge = HeldOut(held, protocol, scaling, course.seed)
     if not len(judge):
         raise InputError(
-            "The scene is too small to adapt to, or has too many holes.",
-            "Fuse without an adapter.",
+            say("The scene is too small to adapt to, or has too many holes."),
+            say("Fuse without an adapter."),
             "too-small",
         )
     _refuse_flat(learn, protocol, SceneWindows(learn, protocol, scaling, course.seed))
@@ -204,8 +205,8 @@ def _refuse_flat(tiles: Sequence[Tile], protocol: Protocol, windows: SceneWindow
     residual = windows.batch(8).residual.std(dim=(0, 2, 3))
     if spread == 0.0 or float(residual.max()) < FLAT:
         raise InputError(
-            "The scene is too flat to adapt to: MS has no detail that its lower copy lacks.",
-            "Adapt to a scene with more detail, or fuse without an adapter.",
+            say("The scene is too flat to adapt to: MS has no detail that its lower copy lacks."),
+            say("Adapt to a scene with more detail, or fuse without an adapter."),
             "too-flat",
         )
 

@@ -16,6 +16,7 @@ from ssdiff.model.weights import Weights
 from ssdiff.resample.geometry import Geometry
 from ssdiff.resample.positions import degrade, interpolate, up
 from ssdiff.scaling import Scaling, at_ms
+from ssdiff.sentence import say
 
 #: MS pixels around a tile that are read but belong to no window.
 MARGIN = 24
@@ -172,7 +173,9 @@ class SceneWindows:
             self.pool.extend(self._draw())
         if len(self.pool) < size:
             raise InputError(
-                "The scene has too many holes to adapt to.", "Give a scene with less NoData.", "too-small"
+                say("The scene has too many holes to adapt to."),
+                say("Give a scene with less NoData."),
+                "too-small",
             )
         chosen = [self.pool.pop(int(self.random.integers(len(self.pool)))) for _ in range(size)]
         return Batch(*(torch.from_numpy(np.stack(part)) for part in zip(*chosen, strict=True)))
