@@ -1,5 +1,7 @@
 """Brings ssdiff_qgis/i18n up to date: extracts the plugin's texts into its .ts files and compiles them with lrelease.
 
+The engine's sentences are among them, in the context Engine: the templates that its code hands to ``say``.
+
 pylupdate does not see through ``_tr``, and Qt looks a text of ``self.tr`` up under the class of the object alone, not
 under the class that says it; so the contexts are worked out here.
 """
@@ -8,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import ast
+import json
 import re
 import shutil
 import string
@@ -17,7 +20,11 @@ import xml.etree.ElementTree as ET
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-PLUGIN = Path(__file__).resolve().parents[1] / "ssdiff_qgis"
+ROOT = Path(__file__).resolve().parents[1]
+PLUGIN = ROOT / "ssdiff_qgis"
+#: Where the engine's sentences are, and the presets, whose titles and bands come into them.
+ENGINE = ROOT / "backend" / "ssdiff"
+SENSORS = ROOT / "resources" / "sensors.json"
 I18N = PLUGIN / "i18n"
 #: A text under its context.
 Key = tuple[str, str]
@@ -47,7 +54,22 @@ def texts() -> list[Key]:
                 found.add((own, said[0]))
             elif name == "tr" and said:
                 found |= {(context, said[0]) for context in _family(kind, children)}
+    found |= {("Engine", template) for template in templates()}
     return sorted(found)
+
+
+def templates() -> set[str]:
+    """The templates of the engine's sentences, as its code has them, and the words of the presets."""
+    found = set()
+    for path in sorted(ENGINE.rglob("*.py")):
+        for call, _ in _calls(ast.parse(path.read_text(encoding="utf-8")), ""):
+            if isinstance(call.func, ast.Name) and call.func.id == "say" and isinstance(call.args[0], ast.Constant):
+                found.add(call.args[0].value)
+    for preset in json.loads(SENSORS.read_text(encoding="utf-8"))["sensors"]:
+        found |= {band["label"] for band in preset["bands"]}
+        if not preset["signs"]:  # the others have names of their own
+            found.add(preset["title"])
+    return found
 
 
 def _own_context(tree: ast.Module) -> str:
@@ -150,6 +172,7 @@ def main() -> None:
         if check:
             sources = {source for _, source in known}
             missing = sorted({source for _, source in texts() if source not in sources})
+            wrong = wrong or bool(missing)
         else:
             missing = write(path, known)
             subprocess.run([str(lrelease), "-silent", str(path)], check=True)

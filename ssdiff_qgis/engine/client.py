@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import itertools
 import os
-import re
 import threading
 import time
 from collections.abc import Callable, Mapping, Sequence
@@ -13,15 +12,12 @@ from typing import Any
 
 from .errors import JobCancelled, JobError, WorkerDied
 from .process import Event, Process
+from .told import told
 
 __all__ = ["Event", "JobCancelled", "JobError", "Worker", "WorkerDied"]
 
 #: Seconds between two looks at whether the caller wants to stop.
 _TICK = 0.05
-
-#: An option of the command line, as the engine's sentences name it, and the words of an event that hold sentences.
-_OPTION = re.compile(r" \(--[a-z][^()]*\)")
-_SENTENCES = ("message", "hint", "text", "why", "warnings", "problems", "sensor", "report")
 
 
 class _NeverSeen(WorkerDied):
@@ -212,21 +208,10 @@ def positions_of(done: Event) -> tuple[int, ...]:
 
 def _next(inbox: SimpleQueue[Event]) -> Event | None:
     try:
-        event = inbox.get(timeout=_TICK)
+        event: Event = told(inbox.get(timeout=_TICK))
     except Empty:
         return None
-    return {key: _in_a_window(value) if key in _SENTENCES else value for key, value in event.items()}
-
-
-def _in_a_window(value: Any) -> Any:
-    """The engine's sentences without the options that only its command line has."""
-    if isinstance(value, str):
-        return _OPTION.sub("", value)
-    if isinstance(value, list):
-        return [_in_a_window(entry) for entry in value]
-    if isinstance(value, dict):
-        return {key: _in_a_window(entry) if key in _SENTENCES else entry for key, entry in value.items()}
-    return value
+    return event
 
 
 def _error(event: Event) -> JobError:

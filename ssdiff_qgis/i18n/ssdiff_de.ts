@@ -747,6 +747,1137 @@ Qualitätsbericht: eine Seite mit Zahlen, Diagrammen und Stücken vorher und nac
   </message>
  </context>
  <context>
+  <name>Engine</name>
+  <message>
+   <source>A band was asked for twice.</source>
+   <translation>Ein Kanal wurde zweimal verlangt.</translation>
+  </message>
+  <message>
+   <source>A checkpoint stays in {folder} for another run.</source>
+   <translation>Ein Zwischenstand bleibt in {folder} für einen weiteren Lauf.</translation>
+  </message>
+  <message>
+   <source>A fault of ours: {error}.</source>
+   <translation>Ein Fehler von uns: {error}.</translation>
+  </message>
+  <message>
+   <source>Adapt to a scene with more detail, or fuse without an adapter.</source>
+   <translation>Passen Sie an eine Szene mit mehr Details an, oder fusionieren Sie ohne Adapter.</translation>
+  </message>
+  <message>
+   <source>Adapt to the scene anew, or give the weights it was made for.</source>
+   <translation>Passen Sie neu an die Szene an, oder geben Sie das Modell an, für das er gemacht wurde.</translation>
+  </message>
+  <message>
+   <source>Adapted by {file}.</source>
+   <translation>Angepasst durch {file}.</translation>
+  </message>
+  <message>
+   <source>Adapting it to the scene may give a better result.</source>
+   <translation>Eine Anpassung an die Szene kann ein besseres Ergebnis bringen.</translation>
+  </message>
+  <message>
+   <source>Add the other band files.</source>
+   <translation>Fügen Sie die Dateien der anderen Kanäle hinzu.</translation>
+  </message>
+  <message>
+   <source>Ask for more samples.</source>
+   <translation>Verlangen Sie mehr Durchläufe.</translation>
+  </message>
+  <message>
+   <source>Assign {raster} its coordinate system, or lay the upper-left corners on each other.</source>
+   <translation>Weisen Sie {raster} sein Koordinatensystem zu, oder legen Sie die oberen linken Ecken aufeinander.</translation>
+  </message>
+  <message>
+   <source>Band {band} is given twice.</source>
+   <translation>Kanal {band} ist zweimal angegeben.</translation>
+  </message>
+  <message>
+   <source>Band {band} of the {role} raster {file} is of type {type}, which has no brightness to fuse.</source>
+   <translation>Kanal {band} des Rasters {file} ({role}) ist vom Typ {type}, der keine Helligkeit zum Fusionieren hat.</translation>
+  </message>
+  <message>
+   <source>Band {band} was asked for, but MS has bands 1 to {count}.</source>
+   <translation>Kanal {band} wurde verlangt, aber MS hat die Kanäle 1 bis {count}.</translation>
+  </message>
+  <message>
+   <source>Band {number} of the delivery {file} is not there.</source>
+   <translation>Kanal {number} der Lieferung {file} ist nicht da.</translation>
+  </message>
+  <message>
+   <source>Blue</source>
+   <translation>Blau</translation>
+  </message>
+  <message>
+   <source>But MS pixels are {ratio:.3g} times as large as PAN's, not {wanted} times.</source>
+   <translation>Aber die MS-Pixel sind {ratio:.3g}-mal so groß wie die von PAN, nicht {wanted}-mal.</translation>
+  </message>
+  <message>
+   <source>Cancelled.</source>
+   <translation>Abgebrochen.</translation>
+  </message>
+  <message>
+   <source>Change its permissions or copy it.</source>
+   <translation>Ändern Sie ihre Zugriffsrechte, oder kopieren Sie sie.</translation>
+  </message>
+  <message>
+   <source>Check that both rasters belong to one scene.</source>
+   <translation>Prüfen Sie, ob beide Raster zu einer Szene gehören.</translation>
+  </message>
+  <message>
+   <source>Check that they belong together.</source>
+   <translation>Prüfen Sie, ob sie zusammengehören.</translation>
+  </message>
+  <message>
+   <source>Check the NoData values, masks and bands.</source>
+   <translation>Prüfen Sie NoData-Werte, Masken und Kanäle.</translation>
+  </message>
+  <message>
+   <source>Check the path.</source>
+   <translation>Prüfen Sie den Pfad.</translation>
+  </message>
+  <message>
+   <source>Choose a folder you may write to.</source>
+   <translation>Wählen Sie einen Ordner, in den Sie schreiben dürfen.</translation>
+  </message>
+  <message>
+   <source>Choose another name, or allow replacing it.</source>
+   <translation>Wählen Sie einen anderen Namen, oder erlauben Sie, die Datei zu ersetzen.</translation>
+  </message>
+  <message>
+   <source>Choose another sensor, or use a classical method without one.</source>
+   <translation>Wählen Sie einen anderen Sensor, oder nutzen Sie ein klassisches Verfahren ohne Sensor.</translation>
+  </message>
+  <message>
+   <source>Choose the bands of MS, or use a classical method.</source>
+   <translation>Wählen Sie die Kanäle von MS, oder nutzen Sie ein klassisches Verfahren.</translation>
+  </message>
+  <message>
+   <source>Choose the sensor among them.</source>
+   <translation>Wählen Sie den Sensor unter ihnen.</translation>
+  </message>
+  <message>
+   <source>Close other programs, or fuse a smaller extent.</source>
+   <translation>Schließen Sie andere Programme, oder fusionieren Sie eine kleinere Ausdehnung.</translation>
+  </message>
+  <message>
+   <source>Coastal blue</source>
+   <translation>Küstenblau</translation>
+  </message>
+  <message>
+   <source>Did you mean {sensor}?</source>
+   <translation>Meinten Sie {sensor}?</translation>
+  </message>
+  <message>
+   <source>Eight bands in WorldView order</source>
+   <translation>Acht Kanäle in der Reihenfolge von WorldView</translation>
+  </message>
+  <message>
+   <source>Four bands: blue, green, red, near infrared</source>
+   <translation>Vier Kanäle: Blau, Grün, Rot, nahes Infrarot</translation>
+  </message>
+  <message>
+   <source>Free some space, or give another output folder.</source>
+   <translation>Schaffen Sie Platz, oder geben Sie einen anderen Ausgabeordner an.</translation>
+  </message>
+  <message>
+   <source>Free some space, or write elsewhere.</source>
+   <translation>Schaffen Sie Platz, oder speichern Sie woanders.</translation>
+  </message>
+  <message>
+   <source>Free some space, write elsewhere, or fuse a smaller extent.</source>
+   <translation>Schaffen Sie Platz, speichern Sie woanders, oder fusionieren Sie eine kleinere Ausdehnung.</translation>
+  </message>
+  <message>
+   <source>Fuse without an adapter.</source>
+   <translation>Fusionieren Sie ohne Adapter.</translation>
+  </message>
+  <message>
+   <source>Georeference {raster}, or lay the upper-left corners on each other.</source>
+   <translation>Georeferenzieren Sie {raster}, oder legen Sie die oberen linken Ecken aufeinander.</translation>
+  </message>
+  <message>
+   <source>Give a .safetensors file of weights, or install the plugin again.</source>
+   <translation>Geben Sie eine .safetensors-Datei mit Gewichten an, oder installieren Sie das Plugin neu.</translation>
+  </message>
+  <message>
+   <source>Give a .safetensors file that was made by adapting to a scene.</source>
+   <translation>Geben Sie eine .safetensors-Datei an, die beim Anpassen an eine Szene entstanden ist.</translation>
+  </message>
+  <message>
+   <source>Give a file name that ends in {ending}.</source>
+   <translation>Geben Sie einen Dateinamen an, der auf {ending} endet.</translation>
+  </message>
+  <message>
+   <source>Give a larger scene.</source>
+   <translation>Geben Sie eine größere Szene an.</translation>
+  </message>
+  <message>
+   <source>Give a name that ends in .tif.</source>
+   <translation>Geben Sie einen Namen an, der auf .tif endet.</translation>
+  </message>
+  <message>
+   <source>Give a name that ends in {ending}.</source>
+   <translation>Geben Sie einen Namen an, der auf {ending} endet.</translation>
+  </message>
+  <message>
+   <source>Give a path on a disk.</source>
+   <translation>Geben Sie einen Pfad auf einem Datenträger an.</translation>
+  </message>
+  <message>
+   <source>Give a raster that GDAL can open, for example a GeoTIFF.</source>
+   <translation>Geben Sie ein Raster an, das GDAL öffnen kann, etwa ein GeoTIFF.</translation>
+  </message>
+  <message>
+   <source>Give a raster with one band (an alpha band may come with it).</source>
+   <translation>Geben Sie ein Raster mit einem Kanal an (ein Alphakanal darf dabei sein).</translation>
+  </message>
+  <message>
+   <source>Give a reference with the same bands in the same order.</source>
+   <translation>Geben Sie eine Referenz mit denselben Kanälen in derselben Reihenfolge an.</translation>
+  </message>
+  <message>
+   <source>Give a scene of at least 128 x 64 MS pixels, or fuse without an adapter.</source>
+   <translation>Geben Sie eine Szene von mindestens 128 x 64 MS-Pixeln an, oder fusionieren Sie ohne Adapter.</translation>
+  </message>
+  <message>
+   <source>Give a scene of at least {width} x {height} MS pixels, or fuse without an adapter.</source>
+   <translation>Geben Sie eine Szene von mindestens {width} x {height} MS-Pixeln an, oder fusionieren Sie ohne Adapter.</translation>
+  </message>
+  <message>
+   <source>Give a scene with less NoData.</source>
+   <translation>Geben Sie eine Szene mit weniger NoData an.</translation>
+  </message>
+  <message>
+   <source>Give an adapter that was made for these weights.</source>
+   <translation>Geben Sie einen Adapter an, der für diese Gewichte gemacht wurde.</translation>
+  </message>
+  <message>
+   <source>Give an extent inside it, in PAN's coordinate system, or in PAN pixels where it has none.</source>
+   <translation>Geben Sie eine Ausdehnung darin an, im Koordinatensystem von PAN, oder in PAN-Pixeln, wo es keines hat.</translation>
+  </message>
+  <message>
+   <source>Give an image raster.</source>
+   <translation>Geben Sie ein Bildraster an.</translation>
+  </message>
+  <message>
+   <source>Give another name.</source>
+   <translation>Geben Sie einen anderen Namen an.</translation>
+  </message>
+  <message>
+   <source>Give another output folder.</source>
+   <translation>Geben Sie einen anderen Ausgabeordner an.</translation>
+  </message>
+  <message>
+   <source>Give another output name.</source>
+   <translation>Geben Sie einen anderen Ausgabenamen an.</translation>
+  </message>
+  <message>
+   <source>Give bands of one resolution and place, or warp them to one grid.</source>
+   <translation>Geben Sie Kanäle einer Auflösung und Lage an, oder transformieren Sie sie auf ein Raster.</translation>
+  </message>
+  <message>
+   <source>Give integer or real bands.</source>
+   <translation>Geben Sie ganzzahlige oder reelle Kanäle an.</translation>
+  </message>
+  <message>
+   <source>Give one of its subdatasets.</source>
+   <translation>Geben Sie einen seiner Unterdatensätze an.</translation>
+  </message>
+  <message>
+   <source>Give one of this place.</source>
+   <translation>Geben Sie eine von diesem Ort an.</translation>
+  </message>
+  <message>
+   <source>Give one or more.</source>
+   <translation>Geben Sie eines oder mehrere an.</translation>
+  </message>
+  <message>
+   <source>Give positions in the MS stack.</source>
+   <translation>Geben Sie Positionen im MS-Stapel an.</translation>
+  </message>
+  <message>
+   <source>Give positions such as 2,3,4.</source>
+   <translation>Geben Sie Positionen wie 2,3,4 an.</translation>
+  </message>
+  <message>
+   <source>Give rasters of one place.</source>
+   <translation>Geben Sie Raster eines Ortes an.</translation>
+  </message>
+  <message>
+   <source>Give rasters that share at least {side} x {side} MS pixels.</source>
+   <translation>Geben Sie Raster an, die mindestens {side} x {side} MS-Pixel gemeinsam haben.</translation>
+  </message>
+  <message>
+   <source>Give the files of the bands themselves.</source>
+   <translation>Geben Sie die Dateien der Kanäle selbst an.</translation>
+  </message>
+  <message>
+   <source>Give the finer raster as PAN.</source>
+   <translation>Geben Sie das feinere Raster als PAN an.</translation>
+  </message>
+  <message>
+   <source>Give the name of a folder.</source>
+   <translation>Geben Sie den Namen eines Ordners an.</translation>
+  </message>
+  <message>
+   <source>Give the one that was written with it.</source>
+   <translation>Geben Sie das an, das mit ihm geschrieben wurde.</translation>
+  </message>
+  <message>
+   <source>Give the one-band raster as PAN.</source>
+   <translation>Geben Sie das Raster mit einem Kanal als PAN an.</translation>
+  </message>
+  <message>
+   <source>Give the raster file in it.</source>
+   <translation>Geben Sie die Rasterdatei darin an.</translation>
+  </message>
+  <message>
+   <source>Give the result of a fusion of this pair.</source>
+   <translation>Geben Sie das Ergebnis einer Fusion dieses Paares an.</translation>
+  </message>
+  <message>
+   <source>Give xmin, ymin, xmax, ymax with xmin below xmax and ymin below ymax.</source>
+   <translation>Geben Sie xmin, ymin, xmax, ymax an, mit xmin unter xmax und ymin unter ymax.</translation>
+  </message>
+  <message>
+   <source>Give xmin, ymin, xmax, ymax.</source>
+   <translation>Geben Sie xmin, ymin, xmax, ymax an.</translation>
+  </message>
+  <message>
+   <source>Go back to an earlier checkpoint, or store 32 bits.</source>
+   <translation>Gehen Sie zu einem früheren Zwischenstand zurück, oder speichern Sie 32 Bit.</translation>
+  </message>
+  <message>
+   <source>Going on from the checkpoint in {folder}.</source>
+   <translation>Es geht vom Zwischenstand in {folder} aus weiter.</translation>
+  </message>
+  <message>
+   <source>Going on from {strips} finished strips in {folder}.</source>
+   <translation>Es geht von {strips} fertigen Streifen in {folder} aus weiter.</translation>
+  </message>
+  <message>
+   <source>Green</source>
+   <translation>Grün</translation>
+  </message>
+  <message>
+   <source>Have the device chosen automatically.</source>
+   <translation>Lassen Sie das Gerät automatisch wählen.</translation>
+  </message>
+  <message>
+   <source>Have the offset between the layers corrected.</source>
+   <translation>Lassen Sie den Versatz zwischen den Layern korrigieren.</translation>
+  </message>
+  <message>
+   <source>Imported weights of the published network cannot be adapted: they know no scale but their own.</source>
+   <translation>Importierte Gewichte des veröffentlichten Netzes können nicht angepasst werden: Sie kennen nur ihren eigenen Maßstab.</translation>
+  </message>
+  <message>
+   <source>Install the engine again, or use a classical method.</source>
+   <translation>Installieren Sie die Engine neu, oder nutzen Sie ein klassisches Verfahren.</translation>
+  </message>
+  <message>
+   <source>Install the engine again.</source>
+   <translation>Installieren Sie die Engine neu.</translation>
+  </message>
+  <message>
+   <source>Install the engine, or use a classical method.</source>
+   <translation>Installieren Sie die Engine, oder nutzen Sie ein klassisches Verfahren.</translation>
+  </message>
+  <message>
+   <source>Install the plugin again.</source>
+   <translation>Installieren Sie das Plugin neu.</translation>
+  </message>
+  <message>
+   <source>It has {wanted} bands ({names}), MS has {bands} that nothing names.</source>
+   <translation>Er hat {wanted} Kanäle ({names}), MS hat {bands}, die nichts benennt.</translation>
+  </message>
+  <message>
+   <source>Its bands are {bands} {by}.</source>
+   <translation>Seine Kanäle sind {bands} {by}.</translation>
+  </message>
+  <message>
+   <source>Keep the bands' files beside the metadata file.</source>
+   <translation>Lassen Sie die Dateien der Kanäle neben der Metadatendatei.</translation>
+  </message>
+  <message>
+   <source>MS is too small to be degraded: {width} x {height} pixels would be left.</source>
+   <translation>MS ist zu klein zum Verkleinern: Es blieben {width} x {height} Pixel.</translation>
+  </message>
+  <message>
+   <source>MS's content lay {away} PAN's (in MS pixels); this was corrected.</source>
+   <translation>Der Inhalt von MS lag {away} PAN (in MS-Pixeln); das wurde korrigiert.</translation>
+  </message>
+  <message>
+   <source>MS's content lies {away} PAN's (in MS pixels).</source>
+   <translation>Der Inhalt von MS liegt {away} PAN (in MS-Pixeln).</translation>
+  </message>
+  <message>
+   <source>MS's pixels are {ratio} times as large as PAN's; fusion serves ratios of {low:g} to {high:g}.</source>
+   <translation>Die Pixel von MS sind {ratio}-mal so groß wie die von PAN; fusioniert werden Verhältnisse von {low:g} bis {high:g}.</translation>
+  </message>
+  <message>
+   <source>MTF-GLP-FS, a classical method, is used.</source>
+   <translation>MTF-GLP-FS, ein klassisches Verfahren, wird benutzt.</translation>
+  </message>
+  <message>
+   <source>Make it, or give another.</source>
+   <translation>Legen Sie ihn an, oder geben Sie einen anderen an.</translation>
+  </message>
+  <message>
+   <source>Name MS's bands in the order of the fused raster.</source>
+   <translation>Nennen Sie die Kanäle von MS in der Reihenfolge des fusionierten Rasters.</translation>
+  </message>
+  <message>
+   <source>Name each band once.</source>
+   <translation>Nennen Sie jeden Kanal einmal.</translation>
+  </message>
+  <message>
+   <source>Name each position once.</source>
+   <translation>Nennen Sie jede Position einmal.</translation>
+  </message>
+  <message>
+   <source>Name one position for each.</source>
+   <translation>Nennen Sie für jeden eine Position.</translation>
+  </message>
+  <message>
+   <source>Near infrared</source>
+   <translation>Nahes Infrarot</translation>
+  </message>
+  <message>
+   <source>Near infrared 1</source>
+   <translation>Nahes Infrarot 1</translation>
+  </message>
+  <message>
+   <source>Near infrared 2</source>
+   <translation>Nahes Infrarot 2</translation>
+  </message>
+  <message>
+   <source>Neither the layers nor their names tell the sensor.</source>
+   <translation>Weder die Layer noch ihre Namen verraten den Sensor.</translation>
+  </message>
+  <message>
+   <source>No MS raster was given.</source>
+   <translation>Es wurde kein MS-Raster angegeben.</translation>
+  </message>
+  <message>
+   <source>No trained model fits a single band.</source>
+   <translation>Kein trainiertes Modell passt zu einem einzelnen Kanal.</translation>
+  </message>
+  <message>
+   <source>No trained model fits {bands} bands at ratio {ratio:.3g}.</source>
+   <translation>Kein trainiertes Modell passt zu {bands} Kanälen beim Verhältnis {ratio:.3g}.</translation>
+  </message>
+  <message>
+   <source>No trained model fits {sensor}.</source>
+   <translation>Kein trainiertes Modell passt zu {sensor}.</translation>
+  </message>
+  <message>
+   <source>Nothing was gained on the held-out part: the weights serve this scene as they are, and the adapter changes nothing.</source>
+   <translation>Am zurückgehaltenen Teil wurde nichts gewonnen: Das Modell passt zu dieser Szene, wie es ist, und der Adapter ändert nichts.</translation>
+  </message>
+  <message>
+   <source>One further band is left out.</source>
+   <translation>Ein weiterer Kanal wird weggelassen.</translation>
+  </message>
+  <message>
+   <source>Orthorectify PAN and MS first, or lay the upper-left corners on each other.</source>
+   <translation>Orthorektifizieren Sie zuerst PAN und MS, oder legen Sie die oberen linken Ecken aufeinander.</translation>
+  </message>
+  <message>
+   <source>PAN and MS are stored in opposite directions.</source>
+   <translation>PAN und MS sind in entgegengesetzten Richtungen gespeichert.</translation>
+  </message>
+  <message>
+   <source>PAN and MS do not overlap.</source>
+   <translation>PAN und MS überlappen sich nicht.</translation>
+  </message>
+  <message>
+   <source>PAN and MS do not overlap: as xmin, ymin, xmax, ymax, PAN covers {pan}, MS {ms}.</source>
+   <translation>PAN und MS überlappen sich nicht: Als xmin, ymin, xmax, ymax deckt PAN {pan} ab, MS {ms}.</translation>
+  </message>
+  <message>
+   <source>PAN and MS hardly agree (correlation {correlation:.2f}): they may be of other dates or units.</source>
+   <translation>PAN und MS stimmen kaum überein (Korrelation {correlation:.2f}): Sie können aus verschiedenen Zeiten stammen oder verschiedene Einheiten haben.</translation>
+  </message>
+  <message>
+   <source>PAN and MS have no coordinate system; their upper-left corners are taken to meet.</source>
+   <translation>PAN und MS haben kein Koordinatensystem; ihre oberen linken Ecken werden aufeinandergelegt.</translation>
+  </message>
+  <message>
+   <source>PAN and MS share no pixel that holds data in PAN and in every MS band.</source>
+   <translation>PAN und MS haben kein gemeinsames Pixel, das in PAN und in jedem MS-Kanal Daten enthält.</translation>
+  </message>
+  <message>
+   <source>PAN and MS share {width} x {height} PAN pixels, too few to fuse.</source>
+   <translation>PAN und MS haben {width} x {height} PAN-Pixel gemeinsam, zu wenige zum Fusionieren.</translation>
+  </message>
+  <message>
+   <source>PAN is in {pan} and MS in {ms}.</source>
+   <translation>PAN liegt in {pan} und MS in {ms}.</translation>
+  </message>
+  <message>
+   <source>PAN {file} has {bands} bands and MS has 1: they look swapped.</source>
+   <translation>PAN {file} hat {bands} Kanäle und MS hat 1: Sie scheinen vertauscht zu sein.</translation>
+  </message>
+  <message>
+   <source>PAN {file} has {bands} bands; a panchromatic raster has one.</source>
+   <translation>PAN {file} hat {bands} Kanäle; ein panchromatisches Raster hat einen.</translation>
+  </message>
+  <message>
+   <source>PAN's pixels are larger than MS's (ratio {ratio}): PAN and MS look swapped.</source>
+   <translation>Die Pixel von PAN sind größer als die von MS (Verhältnis {ratio}): PAN und MS scheinen vertauscht zu sein.</translation>
+  </message>
+  <message>
+   <source>Please report it.</source>
+   <translation>Bitte melden Sie ihn.</translation>
+  </message>
+  <message>
+   <source>Put it back, or choose another.</source>
+   <translation>Legen Sie es zurück, oder wählen Sie ein anderes.</translation>
+  </message>
+  <message>
+   <source>PyTorch cannot be loaded: {reason}.</source>
+   <translation>PyTorch kann nicht geladen werden: {reason}.</translation>
+  </message>
+  <message>
+   <source>PyTorch is not installed.</source>
+   <translation>PyTorch ist nicht installiert.</translation>
+  </message>
+  <message>
+   <source>RPCs</source>
+   <translation>RPCs</translation>
+  </message>
+  <message>
+   <source>Red</source>
+   <translation>Rot</translation>
+  </message>
+  <message>
+   <source>Red edge</source>
+   <translation>Red Edge</translation>
+  </message>
+  <message>
+   <source>Reproject MS to PAN's coordinate system first.</source>
+   <translation>Projizieren Sie zuerst MS in das Koordinatensystem von PAN um.</translation>
+  </message>
+  <message>
+   <source>Restart QGIS, or install the plugin again.</source>
+   <translation>Starten Sie QGIS neu, oder installieren Sie das Plugin neu.</translation>
+  </message>
+  <message>
+   <source>Say which bands they are, or use a classical method such as mtf-glp-fs or gsa.</source>
+   <translation>Sagen Sie, welche Kanäle es sind, oder nutzen Sie ein klassisches Verfahren wie mtf-glp-fs oder gsa.</translation>
+  </message>
+  <message>
+   <source>The MS files {first} and {other} lie on different grids.</source>
+   <translation>Die MS-Dateien {first} und {other} liegen auf verschiedenen Rastern.</translation>
+  </message>
+  <message>
+   <source>The Python environment of SSDiff lacks {package}.</source>
+   <translation>Der Python-Umgebung von SSDiff fehlt {package}.</translation>
+  </message>
+  <message>
+   <source>The adapter {file} cannot be found.</source>
+   <translation>Der Adapter {file} wurde nicht gefunden.</translation>
+  </message>
+  <message>
+   <source>The adapter {file} does not fit its base at {layer}.</source>
+   <translation>Der Adapter {file} passt bei {layer} nicht zu seinem Modell.</translation>
+  </message>
+  <message>
+   <source>The adapter {file} has values that are not finite at {layer}.</source>
+   <translation>Der Adapter {file} hat bei {layer} Werte, die nicht endlich sind.</translation>
+  </message>
+  <message>
+   <source>The adapter {file} is for {bands} bands at ratio {ratio}, the weights for {other} at ratio {served}.</source>
+   <translation>Der Adapter {file} ist für {bands} Kanäle beim Verhältnis {ratio}, die Gewichte sind für {other} beim Verhältnis {served}.</translation>
+  </message>
+  <message>
+   <source>The adapter {file} was made for other weights ({other}, {sha}...) than these ({base}...).</source>
+   <translation>Der Adapter {file} wurde für andere Gewichte ({other}, {sha}...) gemacht als diese ({base}...).</translation>
+  </message>
+  <message>
+   <source>The bands are unnamed and taken as {names}.</source>
+   <translation>Die Kanäle sind unbenannt und werden als {names} angesehen.</translation>
+  </message>
+  <message>
+   <source>The bands are unnamed and taken in the provider's order ({bands}).</source>
+   <translation>Die Kanäle sind unbenannt und werden in der Reihenfolge des Anbieters angesehen ({bands}).</translation>
+  </message>
+  <message>
+   <source>The bands {names} were found {by}.</source>
+   <translation>Die Kanäle {names} wurden {by} gefunden.</translation>
+  </message>
+  <message>
+   <source>The content offset of MS differs from place to place; it was not corrected.</source>
+   <translation>Der Versatz des Inhalts von MS ist von Ort zu Ort verschieden; er wurde nicht korrigiert.</translation>
+  </message>
+  <message>
+   <source>The device {device} is not there: CUDA devices count from 0, this machine has {count}.</source>
+   <translation>Das Gerät {device} gibt es nicht: CUDA-Geräte werden von 0 an gezählt, dieser Rechner hat {count}.</translation>
+  </message>
+  <message>
+   <source>The disk is full.</source>
+   <translation>Der Datenträger ist voll.</translation>
+  </message>
+  <message>
+   <source>The disk of {folder} is full ({free} MB left).</source>
+   <translation>Der Datenträger von {folder} ist voll ({free} MB frei).</translation>
+  </message>
+  <message>
+   <source>The engine has version {engine}, the plugin {plugin}.</source>
+   <translation>Die Engine hat die Version {engine}, das Plugin {plugin}.</translation>
+  </message>
+  <message>
+   <source>The extent is not four numbers.</source>
+   <translation>Die Ausdehnung besteht nicht aus vier Zahlen.</translation>
+  </message>
+  <message>
+   <source>The extent {extent} is empty.</source>
+   <translation>Die Ausdehnung {extent} ist leer.</translation>
+  </message>
+  <message>
+   <source>The extent {extent} is empty: its minimum is not below its maximum.</source>
+   <translation>Die Ausdehnung {extent} ist leer: Ihr Minimum liegt nicht unter ihrem Maximum.</translation>
+  </message>
+  <message>
+   <source>The extent {extent} lies outside the overlap of PAN and MS, {overlap} (xmin, ymin, xmax, ymax).</source>
+   <translation>Die Ausdehnung {extent} liegt außerhalb der Überlappung von PAN und MS, {overlap} (xmin, ymin, xmax, ymax).</translation>
+  </message>
+  <message>
+   <source>The file may be damaged or cut off; get it anew.</source>
+   <translation>Die Datei ist vielleicht beschädigt oder abgeschnitten; holen Sie sie neu.</translation>
+  </message>
+  <message>
+   <source>The file name speaks of {sensors}.</source>
+   <translation>Der Dateiname nennt {sensors}.</translation>
+  </message>
+  <message>
+   <source>The file {file} cannot be found.</source>
+   <translation>Die Datei {file} wurde nicht gefunden.</translation>
+  </message>
+  <message>
+   <source>The file {file} cannot be read: {reason}.</source>
+   <translation>Die Datei {file} kann nicht gelesen werden: {reason}.</translation>
+  </message>
+  <message>
+   <source>The file {file} cannot be written: {reason}.</source>
+   <translation>Die Datei {file} kann nicht geschrieben werden: {reason}.</translation>
+  </message>
+  <message>
+   <source>The folder name speaks of {sensors}.</source>
+   <translation>Der Ordnername nennt {sensors}.</translation>
+  </message>
+  <message>
+   <source>The folder {folder} cannot be written to.</source>
+   <translation>In den Ordner {folder} kann nicht geschrieben werden.</translation>
+  </message>
+  <message>
+   <source>The folder {folder} does not exist.</source>
+   <translation>Den Ordner {folder} gibt es nicht.</translation>
+  </message>
+  <message>
+   <source>The fused raster has {fused} bands, MS has {bands}.</source>
+   <translation>Das fusionierte Raster hat {fused} Kanäle, MS hat {bands}.</translation>
+  </message>
+  <message>
+   <source>The fusion method gave values that are not finite near row {row} of PAN.</source>
+   <translation>Das Verfahren ergab nahe der Zeile {row} von PAN Werte, die nicht endlich sind.</translation>
+  </message>
+  <message>
+   <source>The list of bands is empty.</source>
+   <translation>Die Liste der Kanäle ist leer.</translation>
+  </message>
+  <message>
+   <source>The memory of {device} is full: going on on the CPU.</source>
+   <translation>Der Speicher von {device} ist voll: Es geht auf dem Prozessor weiter.</translation>
+  </message>
+  <message>
+   <source>The memory of {device} is full: going on with batches of {batch}.</source>
+   <translation>Der Speicher von {device} ist voll: Es geht mit je {batch} Fenstern weiter.</translation>
+  </message>
+  <message>
+   <source>The memory ran out.</source>
+   <translation>Der Arbeitsspeicher reichte nicht.</translation>
+  </message>
+  <message>
+   <source>The metadata file {file} cannot be read.</source>
+   <translation>Die Metadatendatei {file} kann nicht gelesen werden.</translation>
+  </message>
+  <message>
+   <source>The metadata name {sensors}.</source>
+   <translation>Die Metadaten nennen {sensors}.</translation>
+  </message>
+  <message>
+   <source>The metadata of {file} cannot be read.</source>
+   <translation>Die Metadaten von {file} können nicht gelesen werden.</translation>
+  </message>
+  <message>
+   <source>The metadata of {file} cannot be: {key} is {value}.</source>
+   <translation>Die Metadaten von {file} können nicht stimmen: {key} ist {value}.</translation>
+  </message>
+  <message>
+   <source>The metadata of {file} lacks {key}.</source>
+   <translation>In den Metadaten von {file} fehlt {key}.</translation>
+  </message>
+  <message>
+   <source>The model for ratio 2 is for Landsat, whose PAN pixels have 15 m; these have {pixel:.3g} m.</source>
+   <translation>Das Modell für das Verhältnis 2 ist für Landsat, dessen PAN-Pixel 15 m haben; diese haben {pixel:.3g} m.</translation>
+  </message>
+  <message>
+   <source>The model serves a ratio of {ratio} between MS and PAN pixels, the scene's is {down:.3g} x {across:.3g}.</source>
+   <translation>Das Modell ist für ein Verhältnis von {ratio} zwischen MS- und PAN-Pixeln, das der Szene ist {down:.3g} x {across:.3g}.</translation>
+  </message>
+  <message>
+   <source>The model takes {bands} bands, the scene has {count}.</source>
+   <translation>Das Modell nimmt {bands} Kanäle, die Szene hat {count}.</translation>
+  </message>
+  <message>
+   <source>The model was not trained on this sensor, as far as can be told.</source>
+   <translation>Das Modell wurde nicht mit diesem Sensor trainiert, soweit sich das sagen lässt.</translation>
+  </message>
+  <message>
+   <source>The name of the output {file} does not end in {endings}.</source>
+   <translation>Der Name der Ausgabe {file} endet nicht auf {endings}.</translation>
+  </message>
+  <message>
+   <source>The number of bands and the pixel sizes are those of {sensor}.</source>
+   <translation>Die Zahl der Kanäle und die Pixelgrößen sind die von {sensor}.</translation>
+  </message>
+  <message>
+   <source>The output folder {folder} does not exist.</source>
+   <translation>Den Ausgabeordner {folder} gibt es nicht.</translation>
+  </message>
+  <message>
+   <source>The output folder {folder} is gone.</source>
+   <translation>Der Ausgabeordner {folder} ist verschwunden.</translation>
+  </message>
+  <message>
+   <source>The output type {name} is not known.</source>
+   <translation>Der Ausgabetyp {name} ist nicht bekannt.</translation>
+  </message>
+  <message>
+   <source>The output {file} could not be written: {reason}.</source>
+   <translation>Die Ausgabe {file} konnte nicht geschrieben werden: {reason}.</translation>
+  </message>
+  <message>
+   <source>The output {file} exists.</source>
+   <translation>Die Ausgabe {file} existiert.</translation>
+  </message>
+  <message>
+   <source>The output {file} is a folder.</source>
+   <translation>Die Ausgabe {file} ist ein Ordner.</translation>
+  </message>
+  <message>
+   <source>The output {file} is no plain file.</source>
+   <translation>Die Ausgabe {file} ist keine gewöhnliche Datei.</translation>
+  </message>
+  <message>
+   <source>The output {file} is the input {source}.</source>
+   <translation>Die Ausgabe {file} ist die Eingabe {source}.</translation>
+  </message>
+  <message>
+   <source>The page {file} exists.</source>
+   <translation>Die Seite {file} existiert.</translation>
+  </message>
+  <message>
+   <source>The page {file} must end in .html.</source>
+   <translation>Die Seite {file} muss auf .html enden.</translation>
+  </message>
+  <message>
+   <source>The reference and the fused raster do not overlap.</source>
+   <translation>Die Referenz und das fusionierte Raster überlappen sich nicht.</translation>
+  </message>
+  <message>
+   <source>The reference has {bands} bands, the fused raster {fused}.</source>
+   <translation>Die Referenz hat {bands} Kanäle, das fusionierte Raster {fused}.</translation>
+  </message>
+  <message>
+   <source>The result may take {need:.0f} MB; the disk of {folder} has {free:.0f} MB left.</source>
+   <translation>Das Ergebnis kann {need:.0f} MB belegen; auf dem Datenträger von {folder} sind {free:.0f} MB frei.</translation>
+  </message>
+  <message>
+   <source>The result was made with other weights than those installed; SSDiff is left out.</source>
+   <translation>Das Ergebnis wurde mit anderen Gewichten als den installierten erzeugt; SSDiff wird ausgelassen.</translation>
+  </message>
+  <message>
+   <source>The scene has too many holes to adapt to.</source>
+   <translation>Die Szene hat zu viele Lücken zum Anpassen.</translation>
+  </message>
+  <message>
+   <source>The scene is too flat to adapt to: MS has no detail that its lower copy lacks.</source>
+   <translation>Die Szene ist zu eintönig zum Anpassen: MS hat keine Details, die seiner gröberen Kopie fehlen.</translation>
+  </message>
+  <message>
+   <source>The scene is too small to adapt to, or has too many holes.</source>
+   <translation>Die Szene ist zu klein zum Anpassen oder hat zu viele Lücken.</translation>
+  </message>
+  <message>
+   <source>The scene is too small to adapt to: a part must be held out to judge by.</source>
+   <translation>Die Szene ist zu klein zum Anpassen: Ein Teil muss für die Beurteilung zurückgehalten werden.</translation>
+  </message>
+  <message>
+   <source>The scene is too small to adapt to: {width} x {height} whole MS pixels.</source>
+   <translation>Die Szene ist zu klein zum Anpassen: {width} x {height} ganze MS-Pixel.</translation>
+  </message>
+  <message>
+   <source>The sensor presets in {path} cannot be read: {error}.</source>
+   <translation>Die Sensoren in {path} können nicht gelesen werden: {error}.</translation>
+  </message>
+  <message>
+   <source>The tensor {name} cannot be stored: a value is not finite in {bits} bits.</source>
+   <translation>Der Tensor {name} kann nicht gespeichert werden: Ein Wert ist in {bits} Bit nicht endlich.</translation>
+  </message>
+  <message>
+   <source>The uncertainty is the spread between samples, and needs several.</source>
+   <translation>Die Unsicherheit ist die Streuung zwischen Durchläufen und braucht mehrere davon.</translation>
+  </message>
+  <message>
+   <source>The uncertainty raster {file} is not the fused raster's: size or bands differ.</source>
+   <translation>Das Unsicherheitsraster {file} gehört nicht zum fusionierten Raster: Größe oder Kanäle weichen ab.</translation>
+  </message>
+  <message>
+   <source>The weights of the result are not there; SSDiff is missing in the check.</source>
+   <translation>Die Gewichte des Ergebnisses sind nicht da; SSDiff fehlt in der Prüfung.</translation>
+  </message>
+  <message>
+   <source>The weights {file} are not installed.</source>
+   <translation>Die Gewichte {file} sind nicht installiert.</translation>
+  </message>
+  <message>
+   <source>The weights {file} do not exist.</source>
+   <translation>Die Gewichte {file} gibt es nicht.</translation>
+  </message>
+  <message>
+   <source>The {role} path {file} is a folder, not a raster.</source>
+   <translation>Der Pfad {file} ({role}) ist ein Ordner, kein Raster.</translation>
+  </message>
+  <message>
+   <source>The {role} raster {file} cannot be opened: {reason}.</source>
+   <translation>Das Raster {file} ({role}) kann nicht geöffnet werden: {reason}.</translation>
+  </message>
+  <message>
+   <source>The {role} raster {file} cannot be read at rows {first} to {last}: {reason}.</source>
+   <translation>Das Raster {file} ({role}) kann in den Zeilen {first} bis {last} nicht gelesen werden: {reason}.</translation>
+  </message>
+  <message>
+   <source>The {role} raster {file} does not exist.</source>
+   <translation>Das Raster {file} ({role}) gibt es nicht.</translation>
+  </message>
+  <message>
+   <source>The {role} raster {file} does not lie on PAN's grid.</source>
+   <translation>Das Raster {file} ({role}) liegt nicht auf dem Raster von PAN.</translation>
+  </message>
+  <message>
+   <source>The {role} raster {file} has an alpha band only.</source>
+   <translation>Das Raster {file} ({role}) hat nur einen Alphakanal.</translation>
+  </message>
+  <message>
+   <source>The {role} raster {file} holds subdatasets and no bands of its own.</source>
+   <translation>Das Raster {file} ({role}) enthält Unterdatensätze und keine eigenen Kanäle.</translation>
+  </message>
+  <message>
+   <source>The {role} raster {file} may not be read by this user.</source>
+   <translation>Das Raster {file} ({role}) darf von diesem Benutzer nicht gelesen werden.</translation>
+  </message>
+  <message>
+   <source>The {role} raster {file} was deleted or moved during the run.</source>
+   <translation>Das Raster {file} ({role}) wurde während des Laufs gelöscht oder verschoben.</translation>
+  </message>
+  <message>
+   <source>There are: {sensors}.</source>
+   <translation>Es gibt: {sensors}.</translation>
+  </message>
+  <message>
+   <source>There is no check at reduced scale: {error}</source>
+   <translation>Es gibt keine Prüfung eine Stufe gröber: {error}</translation>
+  </message>
+  <message>
+   <source>There is no sensor '{name}'.</source>
+   <translation>Es gibt keinen Sensor „{name}“.</translation>
+  </message>
+  <message>
+   <source>This machine has no Apple graphics that PyTorch can use.</source>
+   <translation>Dieser Rechner hat keine Apple-Grafik, die PyTorch nutzen kann.</translation>
+  </message>
+  <message>
+   <source>This machine has no CUDA device that PyTorch can use.</source>
+   <translation>Dieser Rechner hat kein CUDA-Gerät, das PyTorch nutzen kann.</translation>
+  </message>
+  <message>
+   <source>Three bands: red, green, blue</source>
+   <translation>Drei Kanäle: Rot, Grün, Blau</translation>
+  </message>
+  <message>
+   <source>Training diverged and was stopped; the best state before that was kept.</source>
+   <translation>Das Lernen lief auseinander und wurde angehalten; der beste Stand davor wurde behalten.</translation>
+  </message>
+  <message>
+   <source>Try the processor; if it happens again, report it.</source>
+   <translation>Versuchen Sie es auf dem Prozessor; geschieht es wieder, melden Sie es.</translation>
+  </message>
+  <message>
+   <source>Turn a checkpoint of the authors into weights with ssdiff import.</source>
+   <translation>Machen Sie aus einer Datei der Autoren mit ssdiff import Gewichte.</translation>
+  </message>
+  <message>
+   <source>Unknown alignment {align}.</source>
+   <translation>Die Ausrichtung {align} ist unbekannt.</translation>
+  </message>
+  <message>
+   <source>Use a classical method such as mtf-glp-fs or gsa.</source>
+   <translation>Nutzen Sie ein klassisches Verfahren wie mtf-glp-fs oder gsa.</translation>
+  </message>
+  <message>
+   <source>Use geo, auto or none.</source>
+   <translation>Nutzen Sie geo, auto oder none.</translation>
+  </message>
+  <message>
+   <source>Use one of {types}.</source>
+   <translation>Nutzen Sie einen von {types}.</translation>
+  </message>
+  <message>
+   <source>Use the weights that ship.</source>
+   <translation>Nutzen Sie die mitgelieferten Gewichte.</translation>
+  </message>
+  <message>
+   <source>Warp both north up first.</source>
+   <translation>Transformieren Sie zuerst beide so, dass Norden oben liegt.</translation>
+  </message>
+  <message>
+   <source>Warp it north up first.</source>
+   <translation>Transformieren Sie es zuerst so, dass Norden oben liegt.</translation>
+  </message>
+  <message>
+   <source>Yellow</source>
+   <translation>Gelb</translation>
+  </message>
+  <message>
+   <source>blue</source>
+   <translation>Blau</translation>
+  </message>
+  <message>
+   <source>by the band names</source>
+   <translation>nach den Kanalnamen</translation>
+  </message>
+  <message>
+   <source>by the band names in the file names</source>
+   <translation>nach den Kanalnamen in den Dateinamen</translation>
+  </message>
+  <message>
+   <source>by the band numbers</source>
+   <translation>nach den Kanalnummern</translation>
+  </message>
+  <message>
+   <source>by the band numbers in the file names</source>
+   <translation>nach den Kanalnummern in den Dateinamen</translation>
+  </message>
+  <message>
+   <source>coastal</source>
+   <translation>Küstenblau</translation>
+  </message>
+  <message>
+   <source>fused</source>
+   <translation>Ergebnis</translation>
+  </message>
+  <message>
+   <source>green</source>
+   <translation>Grün</translation>
+  </message>
+  <message>
+   <source>ground control points</source>
+   <translation>Passpunkte</translation>
+  </message>
+  <message>
+   <source>in the provider's order</source>
+   <translation>in der Reihenfolge des Anbieters</translation>
+  </message>
+  <message>
+   <source>it is damaged</source>
+   <translation>sie ist beschädigt</translation>
+  </message>
+  <message>
+   <source>nir</source>
+   <translation>nahes Infrarot</translation>
+  </message>
+  <message>
+   <source>nir1</source>
+   <translation>nahes Infrarot 1</translation>
+  </message>
+  <message>
+   <source>nir2</source>
+   <translation>nahes Infrarot 2</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>keines</translation>
+  </message>
+  <message>
+   <source>red</source>
+   <translation>Rot</translation>
+  </message>
+  <message>
+   <source>rededge</source>
+   <translation>Red Edge</translation>
+  </message>
+  <message>
+   <source>reference</source>
+   <translation>Referenz</translation>
+  </message>
+  <message>
+   <source>taken as {names}</source>
+   <translation>angesehen als {names}</translation>
+  </message>
+  <message>
+   <source>uncertainty</source>
+   <translation>Unsicherheit</translation>
+  </message>
+  <message>
+   <source>yellow</source>
+   <translation>Gelb</translation>
+  </message>
+  <message>
+   <source>{across:.2f} left of</source>
+   <translation>{across:.2f} links von</translation>
+  </message>
+  <message>
+   <source>{across:.2f} left of and {down:.2f} above</source>
+   <translation>{across:.2f} links und {down:.2f} oberhalb von</translation>
+  </message>
+  <message>
+   <source>{across:.2f} left of and {down:.2f} below</source>
+   <translation>{across:.2f} links und {down:.2f} unterhalb von</translation>
+  </message>
+  <message>
+   <source>{across:.2f} right of</source>
+   <translation>{across:.2f} rechts von</translation>
+  </message>
+  <message>
+   <source>{across:.2f} right of and {down:.2f} above</source>
+   <translation>{across:.2f} rechts und {down:.2f} oberhalb von</translation>
+  </message>
+  <message>
+   <source>{across:.2f} right of and {down:.2f} below</source>
+   <translation>{across:.2f} rechts und {down:.2f} unterhalb von</translation>
+  </message>
+  <message>
+   <source>{bands} further bands are left out.</source>
+   <translation>{bands} weitere Kanäle werden weggelassen.</translation>
+  </message>
+  <message>
+   <source>{down:.2f} above</source>
+   <translation>{down:.2f} oberhalb von</translation>
+  </message>
+  <message>
+   <source>{down:.2f} below</source>
+   <translation>{down:.2f} unterhalb von</translation>
+  </message>
+  <message>
+   <source>{empty} of {windows} windows have no data and were left out.</source>
+   <translation>{empty} von {windows} Fenstern haben keine Daten und wurden ausgelassen.</translation>
+  </message>
+  <message>
+   <source>{file} ({width} x {height} pixels of {pixel:g})</source>
+   <translation>{file} ({width} x {height} Pixel von {pixel:g})</translation>
+  </message>
+  <message>
+   <source>{file} cannot be written: the result is a GeoTIFF.</source>
+   <translation>{file} kann nicht geschrieben werden: Das Ergebnis ist ein GeoTIFF.</translation>
+  </message>
+  <message>
+   <source>{file} does not say that it holds an adapter.</source>
+   <translation>{file} sagt nicht, dass es einen Adapter enthält.</translation>
+  </message>
+  <message>
+   <source>{file} exists and would be replaced.</source>
+   <translation>{file} existiert und würde ersetzt.</translation>
+  </message>
+  <message>
+   <source>{file} is a file.</source>
+   <translation>{file} ist eine Datei.</translation>
+  </message>
+  <message>
+   <source>{file} is a pickle, which could run code when it is opened.</source>
+   <translation>{file} ist eine Pickle-Datei, die beim Öffnen Code ausführen könnte.</translation>
+  </message>
+  <message>
+   <source>{file} is not a weights file, or is damaged.</source>
+   <translation>{file} ist keine Datei mit Gewichten, oder sie ist beschädigt.</translation>
+  </message>
+  <message>
+   <source>{file} is not an adapter file, or is damaged.</source>
+   <translation>{file} ist keine Adapterdatei, oder sie ist beschädigt.</translation>
+  </message>
+  <message>
+   <source>{file} is not of Landsat 7, 8 or 9, the ones with a panchromatic band.</source>
+   <translation>{file} ist nicht von Landsat 7, 8 oder 9, denen mit panchromatischem Kanal.</translation>
+  </message>
+  <message>
+   <source>{file} may not be used: permission denied.</source>
+   <translation>{file} darf nicht benutzt werden: Zugriff verweigert.</translation>
+  </message>
+  <message>
+   <source>{first} {then}</source>
+   <translation>{first} {then}</translation>
+  </message>
+  <message>
+   <source>{method} could not be run at the reduced scale: {error}</source>
+   <translation>{method} konnte eine Stufe gröber nicht laufen: {error}</translation>
+  </message>
+  <message>
+   <source>{method} on {device}: {width} x {height} pixels, {bands} bands.</source>
+   <translation>{method} auf {device}: {width} x {height} Pixel, {bands} Kanäle.</translation>
+  </message>
+  <message>
+   <source>{one} has a coordinate system ({crs}) and {other} has none.</source>
+   <translation>{one} hat ein Koordinatensystem ({crs}) und {other} hat keines.</translation>
+  </message>
+  <message>
+   <source>{one} has a geotransform and {other} has none.</source>
+   <translation>{one} hat eine Geotransformation und {other} hat keine.</translation>
+  </message>
+  <message>
+   <source>{pieces} pieces of the scene on {device}, for at most {minutes:g} minutes.</source>
+   <translation>{pieces} Stücke der Szene auf {device}, höchstens {minutes:g} Minuten lang.</translation>
+  </message>
+  <message>
+   <source>{role} {file} is placed by {what} only and has no geotransform.</source>
+   <translation>{role} {file} ist nur durch {what} platziert und hat keine Geotransformation.</translation>
+  </message>
+  <message>
+   <source>{role} {file} is rotated against its coordinate system.</source>
+   <translation>{role} {file} ist gegen sein Koordinatensystem gedreht.</translation>
+  </message>
+  <message>
+   <source>{role} {file} is stored south up or mirrored.</source>
+   <translation>{role} {file} ist mit Süden oben oder gespiegelt gespeichert.</translation>
+  </message>
+  <message>
+   <source>{role} {file} is {width} x {height} pixels, too small to fuse.</source>
+   <translation>{role} {file} hat {width} x {height} Pixel, zu wenige zum Fusionieren.</translation>
+  </message>
+  <message>
+   <source>{sensor} takes {wanted} bands ({names}), but MS has {count}.</source>
+   <translation>{sensor} hat {wanted} Kanäle ({names}), aber MS hat {count}.</translation>
+  </message>
+  <message>
+   <source>{sensor} takes {wanted} bands ({names}), but {count} were given.</source>
+   <translation>{sensor} hat {wanted} Kanäle ({names}), aber {count} wurden angegeben.</translation>
+  </message>
+  <message>
+   <source>{sensor}, as chosen.</source>
+   <translation>{sensor}, wie gewählt.</translation>
+  </message>
+  <message>
+   <source>{sensor}, as chosen; bands {bands} {by}.</source>
+   <translation>{sensor}, wie gewählt; Kanäle {bands} {by}.</translation>
+  </message>
+  <message>
+   <source>{strips} finished strips stay in {folder} for another run.</source>
+   <translation>{strips} fertige Streifen bleiben in {folder} für einen weiteren Lauf.</translation>
+  </message>
+ </context>
+ <context>
   <name>EngineBox</name>
   <message>
    <source>&amp;Build on Python:</source>

@@ -748,6 +748,1137 @@ Informe de calidad: una página con cifras, gráficos y fragmentos antes y despu
   </message>
  </context>
  <context>
+  <name>Engine</name>
+  <message>
+   <source>A band was asked for twice.</source>
+   <translation>Se pidió una banda dos veces.</translation>
+  </message>
+  <message>
+   <source>A checkpoint stays in {folder} for another run.</source>
+   <translation>Queda un punto de control en {folder} para otra ejecución.</translation>
+  </message>
+  <message>
+   <source>A fault of ours: {error}.</source>
+   <translation>Un fallo nuestro: {error}.</translation>
+  </message>
+  <message>
+   <source>Adapt to a scene with more detail, or fuse without an adapter.</source>
+   <translation>Adapte a una escena con más detalle, o fusione sin adaptador.</translation>
+  </message>
+  <message>
+   <source>Adapt to the scene anew, or give the weights it was made for.</source>
+   <translation>Adapte de nuevo a la escena, o indique los pesos para los que se hizo.</translation>
+  </message>
+  <message>
+   <source>Adapted by {file}.</source>
+   <translation>Adaptado por {file}.</translation>
+  </message>
+  <message>
+   <source>Adapting it to the scene may give a better result.</source>
+   <translation>Adaptarlo a la escena puede dar un mejor resultado.</translation>
+  </message>
+  <message>
+   <source>Add the other band files.</source>
+   <translation>Añada los archivos de las otras bandas.</translation>
+  </message>
+  <message>
+   <source>Ask for more samples.</source>
+   <translation>Pida más pasadas.</translation>
+  </message>
+  <message>
+   <source>Assign {raster} its coordinate system, or lay the upper-left corners on each other.</source>
+   <translation>Asigne a {raster} su sistema de coordenadas, o haga coincidir las esquinas superiores izquierdas.</translation>
+  </message>
+  <message>
+   <source>Band {band} is given twice.</source>
+   <translation>La banda {band} se indica dos veces.</translation>
+  </message>
+  <message>
+   <source>Band {band} of the {role} raster {file} is of type {type}, which has no brightness to fuse.</source>
+   <translation>La banda {band} del ráster {file} ({role}) es de tipo {type}, que no tiene brillo que fusionar.</translation>
+  </message>
+  <message>
+   <source>Band {band} was asked for, but MS has bands 1 to {count}.</source>
+   <translation>Se pidió la banda {band}, pero MS tiene las bandas 1 a {count}.</translation>
+  </message>
+  <message>
+   <source>Band {number} of the delivery {file} is not there.</source>
+   <translation>Falta la banda {number} de la entrega {file}.</translation>
+  </message>
+  <message>
+   <source>Blue</source>
+   <translation>Azul</translation>
+  </message>
+  <message>
+   <source>But MS pixels are {ratio:.3g} times as large as PAN's, not {wanted} times.</source>
+   <translation>Pero los píxeles de MS son {ratio:.3g} veces mayores que los de PAN, no {wanted} veces.</translation>
+  </message>
+  <message>
+   <source>Cancelled.</source>
+   <translation>Cancelado.</translation>
+  </message>
+  <message>
+   <source>Change its permissions or copy it.</source>
+   <translation>Cambie sus permisos o cópielo.</translation>
+  </message>
+  <message>
+   <source>Check that both rasters belong to one scene.</source>
+   <translation>Compruebe que ambos rásteres son de una misma escena.</translation>
+  </message>
+  <message>
+   <source>Check that they belong together.</source>
+   <translation>Compruebe que se corresponden.</translation>
+  </message>
+  <message>
+   <source>Check the NoData values, masks and bands.</source>
+   <translation>Compruebe los valores NoData, las máscaras y las bandas.</translation>
+  </message>
+  <message>
+   <source>Check the path.</source>
+   <translation>Compruebe la ruta.</translation>
+  </message>
+  <message>
+   <source>Choose a folder you may write to.</source>
+   <translation>Elija una carpeta en la que pueda escribir.</translation>
+  </message>
+  <message>
+   <source>Choose another name, or allow replacing it.</source>
+   <translation>Elija otro nombre, o permita reemplazarlo.</translation>
+  </message>
+  <message>
+   <source>Choose another sensor, or use a classical method without one.</source>
+   <translation>Elija otro sensor, o use un método clásico sin sensor.</translation>
+  </message>
+  <message>
+   <source>Choose the bands of MS, or use a classical method.</source>
+   <translation>Elija las bandas de MS, o use un método clásico.</translation>
+  </message>
+  <message>
+   <source>Choose the sensor among them.</source>
+   <translation>Elija el sensor entre ellos.</translation>
+  </message>
+  <message>
+   <source>Close other programs, or fuse a smaller extent.</source>
+   <translation>Cierre otros programas, o fusione una extensión menor.</translation>
+  </message>
+  <message>
+   <source>Coastal blue</source>
+   <translation>Azul costero</translation>
+  </message>
+  <message>
+   <source>Did you mean {sensor}?</source>
+   <translation>¿Quiso decir {sensor}?</translation>
+  </message>
+  <message>
+   <source>Eight bands in WorldView order</source>
+   <translation>Ocho bandas en el orden de WorldView</translation>
+  </message>
+  <message>
+   <source>Four bands: blue, green, red, near infrared</source>
+   <translation>Cuatro bandas: azul, verde, rojo, infrarrojo cercano</translation>
+  </message>
+  <message>
+   <source>Free some space, or give another output folder.</source>
+   <translation>Libere espacio, o indique otra carpeta de salida.</translation>
+  </message>
+  <message>
+   <source>Free some space, or write elsewhere.</source>
+   <translation>Libere espacio, o guarde en otro lugar.</translation>
+  </message>
+  <message>
+   <source>Free some space, write elsewhere, or fuse a smaller extent.</source>
+   <translation>Libere espacio, guarde en otro lugar, o fusione una extensión menor.</translation>
+  </message>
+  <message>
+   <source>Fuse without an adapter.</source>
+   <translation>Fusione sin adaptador.</translation>
+  </message>
+  <message>
+   <source>Georeference {raster}, or lay the upper-left corners on each other.</source>
+   <translation>Georreferencie {raster}, o haga coincidir las esquinas superiores izquierdas.</translation>
+  </message>
+  <message>
+   <source>Give a .safetensors file of weights, or install the plugin again.</source>
+   <translation>Indique un archivo .safetensors de pesos, o reinstale el complemento.</translation>
+  </message>
+  <message>
+   <source>Give a .safetensors file that was made by adapting to a scene.</source>
+   <translation>Indique un archivo .safetensors hecho al adaptar a una escena.</translation>
+  </message>
+  <message>
+   <source>Give a file name that ends in {ending}.</source>
+   <translation>Indique un nombre de archivo que termine en {ending}.</translation>
+  </message>
+  <message>
+   <source>Give a larger scene.</source>
+   <translation>Indique una escena mayor.</translation>
+  </message>
+  <message>
+   <source>Give a name that ends in .tif.</source>
+   <translation>Indique un nombre que termine en .tif.</translation>
+  </message>
+  <message>
+   <source>Give a name that ends in {ending}.</source>
+   <translation>Indique un nombre que termine en {ending}.</translation>
+  </message>
+  <message>
+   <source>Give a path on a disk.</source>
+   <translation>Indique una ruta en un disco.</translation>
+  </message>
+  <message>
+   <source>Give a raster that GDAL can open, for example a GeoTIFF.</source>
+   <translation>Indique un ráster que GDAL pueda abrir, por ejemplo un GeoTIFF.</translation>
+  </message>
+  <message>
+   <source>Give a raster with one band (an alpha band may come with it).</source>
+   <translation>Indique un ráster de una banda (puede acompañarla una banda alfa).</translation>
+  </message>
+  <message>
+   <source>Give a reference with the same bands in the same order.</source>
+   <translation>Indique una referencia con las mismas bandas en el mismo orden.</translation>
+  </message>
+  <message>
+   <source>Give a scene of at least 128 x 64 MS pixels, or fuse without an adapter.</source>
+   <translation>Indique una escena de al menos 128 x 64 píxeles MS, o fusione sin adaptador.</translation>
+  </message>
+  <message>
+   <source>Give a scene of at least {width} x {height} MS pixels, or fuse without an adapter.</source>
+   <translation>Indique una escena de al menos {width} x {height} píxeles MS, o fusione sin adaptador.</translation>
+  </message>
+  <message>
+   <source>Give a scene with less NoData.</source>
+   <translation>Indique una escena con menos NoData.</translation>
+  </message>
+  <message>
+   <source>Give an adapter that was made for these weights.</source>
+   <translation>Indique un adaptador hecho para estos pesos.</translation>
+  </message>
+  <message>
+   <source>Give an extent inside it, in PAN's coordinate system, or in PAN pixels where it has none.</source>
+   <translation>Indique una extensión dentro de él, en el sistema de coordenadas de PAN, o en píxeles PAN si no lo tiene.</translation>
+  </message>
+  <message>
+   <source>Give an image raster.</source>
+   <translation>Indique un ráster de imagen.</translation>
+  </message>
+  <message>
+   <source>Give another name.</source>
+   <translation>Indique otro nombre.</translation>
+  </message>
+  <message>
+   <source>Give another output folder.</source>
+   <translation>Indique otra carpeta de salida.</translation>
+  </message>
+  <message>
+   <source>Give another output name.</source>
+   <translation>Indique otro nombre de salida.</translation>
+  </message>
+  <message>
+   <source>Give bands of one resolution and place, or warp them to one grid.</source>
+   <translation>Indique bandas de una misma resolución y lugar, o transfórmelas a una misma cuadrícula.</translation>
+  </message>
+  <message>
+   <source>Give integer or real bands.</source>
+   <translation>Indique bandas enteras o reales.</translation>
+  </message>
+  <message>
+   <source>Give one of its subdatasets.</source>
+   <translation>Indique uno de sus subconjuntos de datos.</translation>
+  </message>
+  <message>
+   <source>Give one of this place.</source>
+   <translation>Indique una de este lugar.</translation>
+  </message>
+  <message>
+   <source>Give one or more.</source>
+   <translation>Indique uno o más.</translation>
+  </message>
+  <message>
+   <source>Give positions in the MS stack.</source>
+   <translation>Indique posiciones en la pila MS.</translation>
+  </message>
+  <message>
+   <source>Give positions such as 2,3,4.</source>
+   <translation>Indique posiciones como 2,3,4.</translation>
+  </message>
+  <message>
+   <source>Give rasters of one place.</source>
+   <translation>Indique rásteres de un mismo lugar.</translation>
+  </message>
+  <message>
+   <source>Give rasters that share at least {side} x {side} MS pixels.</source>
+   <translation>Indique rásteres que compartan al menos {side} x {side} píxeles MS.</translation>
+  </message>
+  <message>
+   <source>Give the files of the bands themselves.</source>
+   <translation>Indique los propios archivos de las bandas.</translation>
+  </message>
+  <message>
+   <source>Give the finer raster as PAN.</source>
+   <translation>Indique el ráster más fino como PAN.</translation>
+  </message>
+  <message>
+   <source>Give the name of a folder.</source>
+   <translation>Indique el nombre de una carpeta.</translation>
+  </message>
+  <message>
+   <source>Give the one that was written with it.</source>
+   <translation>Indique el que se escribió con él.</translation>
+  </message>
+  <message>
+   <source>Give the one-band raster as PAN.</source>
+   <translation>Indique el ráster de una banda como PAN.</translation>
+  </message>
+  <message>
+   <source>Give the raster file in it.</source>
+   <translation>Indique el archivo ráster que contiene.</translation>
+  </message>
+  <message>
+   <source>Give the result of a fusion of this pair.</source>
+   <translation>Indique el resultado de una fusión de este par.</translation>
+  </message>
+  <message>
+   <source>Give xmin, ymin, xmax, ymax with xmin below xmax and ymin below ymax.</source>
+   <translation>Indique xmin, ymin, xmax, ymax con xmin menor que xmax e ymin menor que ymax.</translation>
+  </message>
+  <message>
+   <source>Give xmin, ymin, xmax, ymax.</source>
+   <translation>Indique xmin, ymin, xmax, ymax.</translation>
+  </message>
+  <message>
+   <source>Go back to an earlier checkpoint, or store 32 bits.</source>
+   <translation>Vuelva a un punto de control anterior, o guarde en 32 bits.</translation>
+  </message>
+  <message>
+   <source>Going on from the checkpoint in {folder}.</source>
+   <translation>Se continúa desde el punto de control en {folder}.</translation>
+  </message>
+  <message>
+   <source>Going on from {strips} finished strips in {folder}.</source>
+   <translation>Se continúa desde {strips} franjas terminadas en {folder}.</translation>
+  </message>
+  <message>
+   <source>Green</source>
+   <translation>Verde</translation>
+  </message>
+  <message>
+   <source>Have the device chosen automatically.</source>
+   <translation>Deje que el dispositivo se elija automáticamente.</translation>
+  </message>
+  <message>
+   <source>Have the offset between the layers corrected.</source>
+   <translation>Haga corregir el desplazamiento entre las capas.</translation>
+  </message>
+  <message>
+   <source>Imported weights of the published network cannot be adapted: they know no scale but their own.</source>
+   <translation>Los pesos importados de la red publicada no se pueden adaptar: solo conocen su propia escala.</translation>
+  </message>
+  <message>
+   <source>Install the engine again, or use a classical method.</source>
+   <translation>Reinstale el motor, o use un método clásico.</translation>
+  </message>
+  <message>
+   <source>Install the engine again.</source>
+   <translation>Reinstale el motor.</translation>
+  </message>
+  <message>
+   <source>Install the engine, or use a classical method.</source>
+   <translation>Instale el motor, o use un método clásico.</translation>
+  </message>
+  <message>
+   <source>Install the plugin again.</source>
+   <translation>Reinstale el complemento.</translation>
+  </message>
+  <message>
+   <source>It has {wanted} bands ({names}), MS has {bands} that nothing names.</source>
+   <translation>Tiene {wanted} bandas ({names}), MS tiene {bands} que nada nombra.</translation>
+  </message>
+  <message>
+   <source>Its bands are {bands} {by}.</source>
+   <translation>Sus bandas son {bands} {by}.</translation>
+  </message>
+  <message>
+   <source>Keep the bands' files beside the metadata file.</source>
+   <translation>Mantenga los archivos de las bandas junto al archivo de metadatos.</translation>
+  </message>
+  <message>
+   <source>MS is too small to be degraded: {width} x {height} pixels would be left.</source>
+   <translation>MS es demasiado pequeño para degradarlo: quedarían {width} x {height} píxeles.</translation>
+  </message>
+  <message>
+   <source>MS's content lay {away} PAN's (in MS pixels); this was corrected.</source>
+   <translation>El contenido de MS estaba {away} PAN (en píxeles MS); se corrigió.</translation>
+  </message>
+  <message>
+   <source>MS's content lies {away} PAN's (in MS pixels).</source>
+   <translation>El contenido de MS está {away} PAN (en píxeles MS).</translation>
+  </message>
+  <message>
+   <source>MS's pixels are {ratio} times as large as PAN's; fusion serves ratios of {low:g} to {high:g}.</source>
+   <translation>Los píxeles de MS son {ratio} veces mayores que los de PAN; la fusión admite razones de {low:g} a {high:g}.</translation>
+  </message>
+  <message>
+   <source>MTF-GLP-FS, a classical method, is used.</source>
+   <translation>Se usa MTF-GLP-FS, un método clásico.</translation>
+  </message>
+  <message>
+   <source>Make it, or give another.</source>
+   <translation>Créela, o indique otra.</translation>
+  </message>
+  <message>
+   <source>Name MS's bands in the order of the fused raster.</source>
+   <translation>Nombre las bandas de MS en el orden del ráster fusionado.</translation>
+  </message>
+  <message>
+   <source>Name each band once.</source>
+   <translation>Nombre cada banda una vez.</translation>
+  </message>
+  <message>
+   <source>Name each position once.</source>
+   <translation>Nombre cada posición una vez.</translation>
+  </message>
+  <message>
+   <source>Name one position for each.</source>
+   <translation>Nombre una posición para cada una.</translation>
+  </message>
+  <message>
+   <source>Near infrared</source>
+   <translation>Infrarrojo cercano</translation>
+  </message>
+  <message>
+   <source>Near infrared 1</source>
+   <translation>Infrarrojo cercano 1</translation>
+  </message>
+  <message>
+   <source>Near infrared 2</source>
+   <translation>Infrarrojo cercano 2</translation>
+  </message>
+  <message>
+   <source>Neither the layers nor their names tell the sensor.</source>
+   <translation>Ni las capas ni sus nombres indican el sensor.</translation>
+  </message>
+  <message>
+   <source>No MS raster was given.</source>
+   <translation>No se indicó ningún ráster MS.</translation>
+  </message>
+  <message>
+   <source>No trained model fits a single band.</source>
+   <translation>Ningún modelo entrenado sirve para una sola banda.</translation>
+  </message>
+  <message>
+   <source>No trained model fits {bands} bands at ratio {ratio:.3g}.</source>
+   <translation>Ningún modelo entrenado sirve para {bands} bandas con razón {ratio:.3g}.</translation>
+  </message>
+  <message>
+   <source>No trained model fits {sensor}.</source>
+   <translation>Ningún modelo entrenado sirve para {sensor}.</translation>
+  </message>
+  <message>
+   <source>Nothing was gained on the held-out part: the weights serve this scene as they are, and the adapter changes nothing.</source>
+   <translation>No se ganó nada en la parte reservada: los pesos sirven a esta escena tal como son, y el adaptador no cambia nada.</translation>
+  </message>
+  <message>
+   <source>One further band is left out.</source>
+   <translation>Se omite una banda más.</translation>
+  </message>
+  <message>
+   <source>Orthorectify PAN and MS first, or lay the upper-left corners on each other.</source>
+   <translation>Ortorrectifique antes PAN y MS, o haga coincidir las esquinas superiores izquierdas.</translation>
+  </message>
+  <message>
+   <source>PAN and MS are stored in opposite directions.</source>
+   <translation>PAN y MS están almacenados en direcciones opuestas.</translation>
+  </message>
+  <message>
+   <source>PAN and MS do not overlap.</source>
+   <translation>PAN y MS no se solapan.</translation>
+  </message>
+  <message>
+   <source>PAN and MS do not overlap: as xmin, ymin, xmax, ymax, PAN covers {pan}, MS {ms}.</source>
+   <translation>PAN y MS no se solapan: como xmin, ymin, xmax, ymax, PAN cubre {pan}, MS {ms}.</translation>
+  </message>
+  <message>
+   <source>PAN and MS hardly agree (correlation {correlation:.2f}): they may be of other dates or units.</source>
+   <translation>PAN y MS apenas concuerdan (correlación {correlation:.2f}): pueden ser de otras fechas o unidades.</translation>
+  </message>
+  <message>
+   <source>PAN and MS have no coordinate system; their upper-left corners are taken to meet.</source>
+   <translation>PAN y MS no tienen sistema de coordenadas; se supone que sus esquinas superiores izquierdas coinciden.</translation>
+  </message>
+  <message>
+   <source>PAN and MS share no pixel that holds data in PAN and in every MS band.</source>
+   <translation>PAN y MS no comparten ningún píxel con datos en PAN y en cada banda MS.</translation>
+  </message>
+  <message>
+   <source>PAN and MS share {width} x {height} PAN pixels, too few to fuse.</source>
+   <translation>PAN y MS comparten {width} x {height} píxeles PAN, demasiado pocos para fusionar.</translation>
+  </message>
+  <message>
+   <source>PAN is in {pan} and MS in {ms}.</source>
+   <translation>PAN está en {pan} y MS en {ms}.</translation>
+  </message>
+  <message>
+   <source>PAN {file} has {bands} bands and MS has 1: they look swapped.</source>
+   <translation>PAN {file} tiene {bands} bandas y MS tiene 1: parecen intercambiados.</translation>
+  </message>
+  <message>
+   <source>PAN {file} has {bands} bands; a panchromatic raster has one.</source>
+   <translation>PAN {file} tiene {bands} bandas; un ráster pancromático tiene una.</translation>
+  </message>
+  <message>
+   <source>PAN's pixels are larger than MS's (ratio {ratio}): PAN and MS look swapped.</source>
+   <translation>Los píxeles de PAN son mayores que los de MS (razón {ratio}): PAN y MS parecen intercambiados.</translation>
+  </message>
+  <message>
+   <source>Please report it.</source>
+   <translation>Comuníquelo, por favor.</translation>
+  </message>
+  <message>
+   <source>Put it back, or choose another.</source>
+   <translation>Vuelva a ponerlo, o elija otro.</translation>
+  </message>
+  <message>
+   <source>PyTorch cannot be loaded: {reason}.</source>
+   <translation>No se puede cargar PyTorch: {reason}.</translation>
+  </message>
+  <message>
+   <source>PyTorch is not installed.</source>
+   <translation>PyTorch no está instalado.</translation>
+  </message>
+  <message>
+   <source>RPCs</source>
+   <translation>RPC</translation>
+  </message>
+  <message>
+   <source>Red</source>
+   <translation>Rojo</translation>
+  </message>
+  <message>
+   <source>Red edge</source>
+   <translation>Borde rojo</translation>
+  </message>
+  <message>
+   <source>Reproject MS to PAN's coordinate system first.</source>
+   <translation>Reproyecte antes MS al sistema de coordenadas de PAN.</translation>
+  </message>
+  <message>
+   <source>Restart QGIS, or install the plugin again.</source>
+   <translation>Reinicie QGIS, o reinstale el complemento.</translation>
+  </message>
+  <message>
+   <source>Say which bands they are, or use a classical method such as mtf-glp-fs or gsa.</source>
+   <translation>Indique qué bandas son, o use un método clásico como mtf-glp-fs o gsa.</translation>
+  </message>
+  <message>
+   <source>The MS files {first} and {other} lie on different grids.</source>
+   <translation>Los archivos MS {first} y {other} están en cuadrículas distintas.</translation>
+  </message>
+  <message>
+   <source>The Python environment of SSDiff lacks {package}.</source>
+   <translation>Al entorno de Python de SSDiff le falta {package}.</translation>
+  </message>
+  <message>
+   <source>The adapter {file} cannot be found.</source>
+   <translation>No se encuentra el adaptador {file}.</translation>
+  </message>
+  <message>
+   <source>The adapter {file} does not fit its base at {layer}.</source>
+   <translation>El adaptador {file} no encaja con su base en {layer}.</translation>
+  </message>
+  <message>
+   <source>The adapter {file} has values that are not finite at {layer}.</source>
+   <translation>El adaptador {file} tiene valores no finitos en {layer}.</translation>
+  </message>
+  <message>
+   <source>The adapter {file} is for {bands} bands at ratio {ratio}, the weights for {other} at ratio {served}.</source>
+   <translation>El adaptador {file} es para {bands} bandas con razón {ratio}, los pesos para {other} con razón {served}.</translation>
+  </message>
+  <message>
+   <source>The adapter {file} was made for other weights ({other}, {sha}...) than these ({base}...).</source>
+   <translation>El adaptador {file} se hizo para otros pesos ({other}, {sha}...) que estos ({base}...).</translation>
+  </message>
+  <message>
+   <source>The bands are unnamed and taken as {names}.</source>
+   <translation>Las bandas no tienen nombre y se toman como {names}.</translation>
+  </message>
+  <message>
+   <source>The bands are unnamed and taken in the provider's order ({bands}).</source>
+   <translation>Las bandas no tienen nombre y se toman en el orden del proveedor ({bands}).</translation>
+  </message>
+  <message>
+   <source>The bands {names} were found {by}.</source>
+   <translation>Las bandas {names} se encontraron {by}.</translation>
+  </message>
+  <message>
+   <source>The content offset of MS differs from place to place; it was not corrected.</source>
+   <translation>El desplazamiento del contenido de MS varía de un lugar a otro; no se corrigió.</translation>
+  </message>
+  <message>
+   <source>The device {device} is not there: CUDA devices count from 0, this machine has {count}.</source>
+   <translation>No existe el dispositivo {device}: los dispositivos CUDA se cuentan desde 0, esta máquina tiene {count}.</translation>
+  </message>
+  <message>
+   <source>The disk is full.</source>
+   <translation>El disco está lleno.</translation>
+  </message>
+  <message>
+   <source>The disk of {folder} is full ({free} MB left).</source>
+   <translation>El disco de {folder} está lleno (quedan {free} MB).</translation>
+  </message>
+  <message>
+   <source>The engine has version {engine}, the plugin {plugin}.</source>
+   <translation>El motor tiene la versión {engine}, el complemento {plugin}.</translation>
+  </message>
+  <message>
+   <source>The extent is not four numbers.</source>
+   <translation>La extensión no son cuatro números.</translation>
+  </message>
+  <message>
+   <source>The extent {extent} is empty.</source>
+   <translation>La extensión {extent} está vacía.</translation>
+  </message>
+  <message>
+   <source>The extent {extent} is empty: its minimum is not below its maximum.</source>
+   <translation>La extensión {extent} está vacía: su mínimo no es menor que su máximo.</translation>
+  </message>
+  <message>
+   <source>The extent {extent} lies outside the overlap of PAN and MS, {overlap} (xmin, ymin, xmax, ymax).</source>
+   <translation>La extensión {extent} está fuera del solape de PAN y MS, {overlap} (xmin, ymin, xmax, ymax).</translation>
+  </message>
+  <message>
+   <source>The file may be damaged or cut off; get it anew.</source>
+   <translation>El archivo puede estar dañado o cortado; consígalo de nuevo.</translation>
+  </message>
+  <message>
+   <source>The file name speaks of {sensors}.</source>
+   <translation>El nombre del archivo habla de {sensors}.</translation>
+  </message>
+  <message>
+   <source>The file {file} cannot be found.</source>
+   <translation>No se encuentra el archivo {file}.</translation>
+  </message>
+  <message>
+   <source>The file {file} cannot be read: {reason}.</source>
+   <translation>No se puede leer el archivo {file}: {reason}.</translation>
+  </message>
+  <message>
+   <source>The file {file} cannot be written: {reason}.</source>
+   <translation>No se puede escribir el archivo {file}: {reason}.</translation>
+  </message>
+  <message>
+   <source>The folder name speaks of {sensors}.</source>
+   <translation>El nombre de la carpeta habla de {sensors}.</translation>
+  </message>
+  <message>
+   <source>The folder {folder} cannot be written to.</source>
+   <translation>No se puede escribir en la carpeta {folder}.</translation>
+  </message>
+  <message>
+   <source>The folder {folder} does not exist.</source>
+   <translation>La carpeta {folder} no existe.</translation>
+  </message>
+  <message>
+   <source>The fused raster has {fused} bands, MS has {bands}.</source>
+   <translation>El ráster fusionado tiene {fused} bandas, MS tiene {bands}.</translation>
+  </message>
+  <message>
+   <source>The fusion method gave values that are not finite near row {row} of PAN.</source>
+   <translation>El método dio valores no finitos cerca de la fila {row} de PAN.</translation>
+  </message>
+  <message>
+   <source>The list of bands is empty.</source>
+   <translation>La lista de bandas está vacía.</translation>
+  </message>
+  <message>
+   <source>The memory of {device} is full: going on on the CPU.</source>
+   <translation>La memoria de {device} está llena: se continúa en el procesador.</translation>
+  </message>
+  <message>
+   <source>The memory of {device} is full: going on with batches of {batch}.</source>
+   <translation>La memoria de {device} está llena: se continúa con lotes de {batch}.</translation>
+  </message>
+  <message>
+   <source>The memory ran out.</source>
+   <translation>La memoria no alcanzó.</translation>
+  </message>
+  <message>
+   <source>The metadata file {file} cannot be read.</source>
+   <translation>No se puede leer el archivo de metadatos {file}.</translation>
+  </message>
+  <message>
+   <source>The metadata name {sensors}.</source>
+   <translation>Los metadatos nombran {sensors}.</translation>
+  </message>
+  <message>
+   <source>The metadata of {file} cannot be read.</source>
+   <translation>No se pueden leer los metadatos de {file}.</translation>
+  </message>
+  <message>
+   <source>The metadata of {file} cannot be: {key} is {value}.</source>
+   <translation>Los metadatos de {file} no son posibles: {key} es {value}.</translation>
+  </message>
+  <message>
+   <source>The metadata of {file} lacks {key}.</source>
+   <translation>A los metadatos de {file} les falta {key}.</translation>
+  </message>
+  <message>
+   <source>The model for ratio 2 is for Landsat, whose PAN pixels have 15 m; these have {pixel:.3g} m.</source>
+   <translation>El modelo para la razón 2 es para Landsat, cuyos píxeles PAN tienen 15 m; estos tienen {pixel:.3g} m.</translation>
+  </message>
+  <message>
+   <source>The model serves a ratio of {ratio} between MS and PAN pixels, the scene's is {down:.3g} x {across:.3g}.</source>
+   <translation>El modelo admite una razón de {ratio} entre píxeles MS y PAN, la de la escena es {down:.3g} x {across:.3g}.</translation>
+  </message>
+  <message>
+   <source>The model takes {bands} bands, the scene has {count}.</source>
+   <translation>El modelo toma {bands} bandas, la escena tiene {count}.</translation>
+  </message>
+  <message>
+   <source>The model was not trained on this sensor, as far as can be told.</source>
+   <translation>El modelo no se entrenó con este sensor, hasta donde se puede saber.</translation>
+  </message>
+  <message>
+   <source>The name of the output {file} does not end in {endings}.</source>
+   <translation>El nombre de la salida {file} no termina en {endings}.</translation>
+  </message>
+  <message>
+   <source>The number of bands and the pixel sizes are those of {sensor}.</source>
+   <translation>El número de bandas y los tamaños de píxel son los de {sensor}.</translation>
+  </message>
+  <message>
+   <source>The output folder {folder} does not exist.</source>
+   <translation>La carpeta de salida {folder} no existe.</translation>
+  </message>
+  <message>
+   <source>The output folder {folder} is gone.</source>
+   <translation>La carpeta de salida {folder} ha desaparecido.</translation>
+  </message>
+  <message>
+   <source>The output type {name} is not known.</source>
+   <translation>El tipo de salida {name} no se conoce.</translation>
+  </message>
+  <message>
+   <source>The output {file} could not be written: {reason}.</source>
+   <translation>No se pudo escribir la salida {file}: {reason}.</translation>
+  </message>
+  <message>
+   <source>The output {file} exists.</source>
+   <translation>La salida {file} existe.</translation>
+  </message>
+  <message>
+   <source>The output {file} is a folder.</source>
+   <translation>La salida {file} es una carpeta.</translation>
+  </message>
+  <message>
+   <source>The output {file} is no plain file.</source>
+   <translation>La salida {file} no es un archivo normal.</translation>
+  </message>
+  <message>
+   <source>The output {file} is the input {source}.</source>
+   <translation>La salida {file} es la entrada {source}.</translation>
+  </message>
+  <message>
+   <source>The page {file} exists.</source>
+   <translation>La página {file} existe.</translation>
+  </message>
+  <message>
+   <source>The page {file} must end in .html.</source>
+   <translation>La página {file} debe terminar en .html.</translation>
+  </message>
+  <message>
+   <source>The reference and the fused raster do not overlap.</source>
+   <translation>La referencia y el ráster fusionado no se solapan.</translation>
+  </message>
+  <message>
+   <source>The reference has {bands} bands, the fused raster {fused}.</source>
+   <translation>La referencia tiene {bands} bandas, el ráster fusionado {fused}.</translation>
+  </message>
+  <message>
+   <source>The result may take {need:.0f} MB; the disk of {folder} has {free:.0f} MB left.</source>
+   <translation>El resultado puede ocupar {need:.0f} MB; en el disco de {folder} quedan {free:.0f} MB.</translation>
+  </message>
+  <message>
+   <source>The result was made with other weights than those installed; SSDiff is left out.</source>
+   <translation>El resultado se hizo con otros pesos que los instalados; se omite SSDiff.</translation>
+  </message>
+  <message>
+   <source>The scene has too many holes to adapt to.</source>
+   <translation>La escena tiene demasiados huecos para adaptar.</translation>
+  </message>
+  <message>
+   <source>The scene is too flat to adapt to: MS has no detail that its lower copy lacks.</source>
+   <translation>La escena es demasiado uniforme para adaptar: MS no tiene detalle que falte a su copia reducida.</translation>
+  </message>
+  <message>
+   <source>The scene is too small to adapt to, or has too many holes.</source>
+   <translation>La escena es demasiado pequeña para adaptar, o tiene demasiados huecos.</translation>
+  </message>
+  <message>
+   <source>The scene is too small to adapt to: a part must be held out to judge by.</source>
+   <translation>La escena es demasiado pequeña para adaptar: hay que reservar una parte para juzgar.</translation>
+  </message>
+  <message>
+   <source>The scene is too small to adapt to: {width} x {height} whole MS pixels.</source>
+   <translation>La escena es demasiado pequeña para adaptar: {width} x {height} píxeles MS enteros.</translation>
+  </message>
+  <message>
+   <source>The sensor presets in {path} cannot be read: {error}.</source>
+   <translation>No se pueden leer los sensores de {path}: {error}.</translation>
+  </message>
+  <message>
+   <source>The tensor {name} cannot be stored: a value is not finite in {bits} bits.</source>
+   <translation>No se puede guardar el tensor {name}: un valor no es finito en {bits} bits.</translation>
+  </message>
+  <message>
+   <source>The uncertainty is the spread between samples, and needs several.</source>
+   <translation>La incertidumbre es la dispersión entre pasadas, y necesita varias.</translation>
+  </message>
+  <message>
+   <source>The uncertainty raster {file} is not the fused raster's: size or bands differ.</source>
+   <translation>El ráster de incertidumbre {file} no es el del ráster fusionado: difieren el tamaño o las bandas.</translation>
+  </message>
+  <message>
+   <source>The weights of the result are not there; SSDiff is missing in the check.</source>
+   <translation>Faltan los pesos del resultado; SSDiff no está en la comprobación.</translation>
+  </message>
+  <message>
+   <source>The weights {file} are not installed.</source>
+   <translation>Los pesos {file} no están instalados.</translation>
+  </message>
+  <message>
+   <source>The weights {file} do not exist.</source>
+   <translation>Los pesos {file} no existen.</translation>
+  </message>
+  <message>
+   <source>The {role} path {file} is a folder, not a raster.</source>
+   <translation>La ruta {file} ({role}) es una carpeta, no un ráster.</translation>
+  </message>
+  <message>
+   <source>The {role} raster {file} cannot be opened: {reason}.</source>
+   <translation>No se puede abrir el ráster {file} ({role}): {reason}.</translation>
+  </message>
+  <message>
+   <source>The {role} raster {file} cannot be read at rows {first} to {last}: {reason}.</source>
+   <translation>No se puede leer el ráster {file} ({role}) en las filas {first} a {last}: {reason}.</translation>
+  </message>
+  <message>
+   <source>The {role} raster {file} does not exist.</source>
+   <translation>El ráster {file} ({role}) no existe.</translation>
+  </message>
+  <message>
+   <source>The {role} raster {file} does not lie on PAN's grid.</source>
+   <translation>El ráster {file} ({role}) no está en la cuadrícula de PAN.</translation>
+  </message>
+  <message>
+   <source>The {role} raster {file} has an alpha band only.</source>
+   <translation>El ráster {file} ({role}) solo tiene una banda alfa.</translation>
+  </message>
+  <message>
+   <source>The {role} raster {file} holds subdatasets and no bands of its own.</source>
+   <translation>El ráster {file} ({role}) contiene subconjuntos de datos y ninguna banda propia.</translation>
+  </message>
+  <message>
+   <source>The {role} raster {file} may not be read by this user.</source>
+   <translation>Este usuario no puede leer el ráster {file} ({role}).</translation>
+  </message>
+  <message>
+   <source>The {role} raster {file} was deleted or moved during the run.</source>
+   <translation>El ráster {file} ({role}) se borró o movió durante la ejecución.</translation>
+  </message>
+  <message>
+   <source>There are: {sensors}.</source>
+   <translation>Hay: {sensors}.</translation>
+  </message>
+  <message>
+   <source>There is no check at reduced scale: {error}</source>
+   <translation>No hay comprobación a escala reducida: {error}</translation>
+  </message>
+  <message>
+   <source>There is no sensor '{name}'.</source>
+   <translation>No hay ningún sensor «{name}».</translation>
+  </message>
+  <message>
+   <source>This machine has no Apple graphics that PyTorch can use.</source>
+   <translation>Esta máquina no tiene gráficos de Apple que PyTorch pueda usar.</translation>
+  </message>
+  <message>
+   <source>This machine has no CUDA device that PyTorch can use.</source>
+   <translation>Esta máquina no tiene un dispositivo CUDA que PyTorch pueda usar.</translation>
+  </message>
+  <message>
+   <source>Three bands: red, green, blue</source>
+   <translation>Tres bandas: rojo, verde, azul</translation>
+  </message>
+  <message>
+   <source>Training diverged and was stopped; the best state before that was kept.</source>
+   <translation>El aprendizaje divergió y se detuvo; se conservó el mejor estado anterior.</translation>
+  </message>
+  <message>
+   <source>Try the processor; if it happens again, report it.</source>
+   <translation>Pruebe con el procesador; si vuelve a ocurrir, comuníquelo.</translation>
+  </message>
+  <message>
+   <source>Turn a checkpoint of the authors into weights with ssdiff import.</source>
+   <translation>Convierta un archivo de los autores en pesos con ssdiff import.</translation>
+  </message>
+  <message>
+   <source>Unknown alignment {align}.</source>
+   <translation>Alineación desconocida: {align}.</translation>
+  </message>
+  <message>
+   <source>Use a classical method such as mtf-glp-fs or gsa.</source>
+   <translation>Use un método clásico como mtf-glp-fs o gsa.</translation>
+  </message>
+  <message>
+   <source>Use geo, auto or none.</source>
+   <translation>Use geo, auto o none.</translation>
+  </message>
+  <message>
+   <source>Use one of {types}.</source>
+   <translation>Use uno de {types}.</translation>
+  </message>
+  <message>
+   <source>Use the weights that ship.</source>
+   <translation>Use los pesos incluidos.</translation>
+  </message>
+  <message>
+   <source>Warp both north up first.</source>
+   <translation>Transforme antes ambos con el norte arriba.</translation>
+  </message>
+  <message>
+   <source>Warp it north up first.</source>
+   <translation>Transfórmelo antes con el norte arriba.</translation>
+  </message>
+  <message>
+   <source>Yellow</source>
+   <translation>Amarillo</translation>
+  </message>
+  <message>
+   <source>blue</source>
+   <translation>azul</translation>
+  </message>
+  <message>
+   <source>by the band names</source>
+   <translation>según los nombres de las bandas</translation>
+  </message>
+  <message>
+   <source>by the band names in the file names</source>
+   <translation>según los nombres de las bandas en los nombres de los archivos</translation>
+  </message>
+  <message>
+   <source>by the band numbers</source>
+   <translation>según los números de las bandas</translation>
+  </message>
+  <message>
+   <source>by the band numbers in the file names</source>
+   <translation>según los números de las bandas en los nombres de los archivos</translation>
+  </message>
+  <message>
+   <source>coastal</source>
+   <translation>azul costero</translation>
+  </message>
+  <message>
+   <source>fused</source>
+   <translation>fusionado</translation>
+  </message>
+  <message>
+   <source>green</source>
+   <translation>verde</translation>
+  </message>
+  <message>
+   <source>ground control points</source>
+   <translation>puntos de control sobre el terreno</translation>
+  </message>
+  <message>
+   <source>in the provider's order</source>
+   <translation>en el orden del proveedor</translation>
+  </message>
+  <message>
+   <source>it is damaged</source>
+   <translation>está dañado</translation>
+  </message>
+  <message>
+   <source>nir</source>
+   <translation>infrarrojo cercano</translation>
+  </message>
+  <message>
+   <source>nir1</source>
+   <translation>infrarrojo cercano 1</translation>
+  </message>
+  <message>
+   <source>nir2</source>
+   <translation>infrarrojo cercano 2</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>ninguno</translation>
+  </message>
+  <message>
+   <source>red</source>
+   <translation>rojo</translation>
+  </message>
+  <message>
+   <source>rededge</source>
+   <translation>borde rojo</translation>
+  </message>
+  <message>
+   <source>reference</source>
+   <translation>referencia</translation>
+  </message>
+  <message>
+   <source>taken as {names}</source>
+   <translation>tomadas como {names}</translation>
+  </message>
+  <message>
+   <source>uncertainty</source>
+   <translation>incertidumbre</translation>
+  </message>
+  <message>
+   <source>yellow</source>
+   <translation>amarillo</translation>
+  </message>
+  <message>
+   <source>{across:.2f} left of</source>
+   <translation>{across:.2f} a la izquierda de</translation>
+  </message>
+  <message>
+   <source>{across:.2f} left of and {down:.2f} above</source>
+   <translation>{across:.2f} a la izquierda y {down:.2f} por encima de</translation>
+  </message>
+  <message>
+   <source>{across:.2f} left of and {down:.2f} below</source>
+   <translation>{across:.2f} a la izquierda y {down:.2f} por debajo de</translation>
+  </message>
+  <message>
+   <source>{across:.2f} right of</source>
+   <translation>{across:.2f} a la derecha de</translation>
+  </message>
+  <message>
+   <source>{across:.2f} right of and {down:.2f} above</source>
+   <translation>{across:.2f} a la derecha y {down:.2f} por encima de</translation>
+  </message>
+  <message>
+   <source>{across:.2f} right of and {down:.2f} below</source>
+   <translation>{across:.2f} a la derecha y {down:.2f} por debajo de</translation>
+  </message>
+  <message>
+   <source>{bands} further bands are left out.</source>
+   <translation>Se omiten {bands} bandas más.</translation>
+  </message>
+  <message>
+   <source>{down:.2f} above</source>
+   <translation>{down:.2f} por encima de</translation>
+  </message>
+  <message>
+   <source>{down:.2f} below</source>
+   <translation>{down:.2f} por debajo de</translation>
+  </message>
+  <message>
+   <source>{empty} of {windows} windows have no data and were left out.</source>
+   <translation>{empty} de {windows} ventanas no tienen datos y se omitieron.</translation>
+  </message>
+  <message>
+   <source>{file} ({width} x {height} pixels of {pixel:g})</source>
+   <translation>{file} ({width} x {height} píxeles de {pixel:g})</translation>
+  </message>
+  <message>
+   <source>{file} cannot be written: the result is a GeoTIFF.</source>
+   <translation>No se puede escribir {file}: el resultado es un GeoTIFF.</translation>
+  </message>
+  <message>
+   <source>{file} does not say that it holds an adapter.</source>
+   <translation>{file} no dice que contenga un adaptador.</translation>
+  </message>
+  <message>
+   <source>{file} exists and would be replaced.</source>
+   <translation>{file} existe y se reemplazaría.</translation>
+  </message>
+  <message>
+   <source>{file} is a file.</source>
+   <translation>{file} es un archivo.</translation>
+  </message>
+  <message>
+   <source>{file} is a pickle, which could run code when it is opened.</source>
+   <translation>{file} es un archivo pickle, que podría ejecutar código al abrirse.</translation>
+  </message>
+  <message>
+   <source>{file} is not a weights file, or is damaged.</source>
+   <translation>{file} no es un archivo de pesos, o está dañado.</translation>
+  </message>
+  <message>
+   <source>{file} is not an adapter file, or is damaged.</source>
+   <translation>{file} no es un archivo de adaptador, o está dañado.</translation>
+  </message>
+  <message>
+   <source>{file} is not of Landsat 7, 8 or 9, the ones with a panchromatic band.</source>
+   <translation>{file} no es de Landsat 7, 8 o 9, los que tienen una banda pancromática.</translation>
+  </message>
+  <message>
+   <source>{file} may not be used: permission denied.</source>
+   <translation>{file} no se puede usar: permiso denegado.</translation>
+  </message>
+  <message>
+   <source>{first} {then}</source>
+   <translation>{first} {then}</translation>
+  </message>
+  <message>
+   <source>{method} could not be run at the reduced scale: {error}</source>
+   <translation>{method} no se pudo ejecutar a escala reducida: {error}</translation>
+  </message>
+  <message>
+   <source>{method} on {device}: {width} x {height} pixels, {bands} bands.</source>
+   <translation>{method} en {device}: {width} x {height} píxeles, {bands} bandas.</translation>
+  </message>
+  <message>
+   <source>{one} has a coordinate system ({crs}) and {other} has none.</source>
+   <translation>{one} tiene un sistema de coordenadas ({crs}) y {other} no.</translation>
+  </message>
+  <message>
+   <source>{one} has a geotransform and {other} has none.</source>
+   <translation>{one} tiene una geotransformación y {other} no.</translation>
+  </message>
+  <message>
+   <source>{pieces} pieces of the scene on {device}, for at most {minutes:g} minutes.</source>
+   <translation>{pieces} trozos de la escena en {device}, durante {minutes:g} minutos como máximo.</translation>
+  </message>
+  <message>
+   <source>{role} {file} is placed by {what} only and has no geotransform.</source>
+   <translation>{role} {file} solo está situado por {what} y no tiene geotransformación.</translation>
+  </message>
+  <message>
+   <source>{role} {file} is rotated against its coordinate system.</source>
+   <translation>{role} {file} está girado respecto a su sistema de coordenadas.</translation>
+  </message>
+  <message>
+   <source>{role} {file} is stored south up or mirrored.</source>
+   <translation>{role} {file} está almacenado con el sur arriba o reflejado.</translation>
+  </message>
+  <message>
+   <source>{role} {file} is {width} x {height} pixels, too small to fuse.</source>
+   <translation>{role} {file} tiene {width} x {height} píxeles, demasiado pequeño para fusionar.</translation>
+  </message>
+  <message>
+   <source>{sensor} takes {wanted} bands ({names}), but MS has {count}.</source>
+   <translation>{sensor} toma {wanted} bandas ({names}), pero MS tiene {count}.</translation>
+  </message>
+  <message>
+   <source>{sensor} takes {wanted} bands ({names}), but {count} were given.</source>
+   <translation>{sensor} toma {wanted} bandas ({names}), pero se indicaron {count}.</translation>
+  </message>
+  <message>
+   <source>{sensor}, as chosen.</source>
+   <translation>{sensor}, como se eligió.</translation>
+  </message>
+  <message>
+   <source>{sensor}, as chosen; bands {bands} {by}.</source>
+   <translation>{sensor}, como se eligió; bandas {bands} {by}.</translation>
+  </message>
+  <message>
+   <source>{strips} finished strips stay in {folder} for another run.</source>
+   <translation>{strips} franjas terminadas quedan en {folder} para otra ejecución.</translation>
+  </message>
+ </context>
+ <context>
   <name>EngineBox</name>
   <message>
    <source>&amp;Build on Python:</source>

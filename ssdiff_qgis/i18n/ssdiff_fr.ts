@@ -748,6 +748,1137 @@ Rapport de qualité : une page avec chiffres, graphiques et morceaux avant et ap
   </message>
  </context>
  <context>
+  <name>Engine</name>
+  <message>
+   <source>A band was asked for twice.</source>
+   <translation>Une bande a été demandée deux fois.</translation>
+  </message>
+  <message>
+   <source>A checkpoint stays in {folder} for another run.</source>
+   <translation>Un point de reprise reste dans {folder} pour une autre exécution.</translation>
+  </message>
+  <message>
+   <source>A fault of ours: {error}.</source>
+   <translation>Une erreur de notre part : {error}.</translation>
+  </message>
+  <message>
+   <source>Adapt to a scene with more detail, or fuse without an adapter.</source>
+   <translation>Adaptez à une scène avec plus de détail, ou fusionnez sans adaptateur.</translation>
+  </message>
+  <message>
+   <source>Adapt to the scene anew, or give the weights it was made for.</source>
+   <translation>Adaptez de nouveau à la scène, ou donnez les poids pour lesquels il a été fait.</translation>
+  </message>
+  <message>
+   <source>Adapted by {file}.</source>
+   <translation>Adapté par {file}.</translation>
+  </message>
+  <message>
+   <source>Adapting it to the scene may give a better result.</source>
+   <translation>L'adapter à la scène peut donner un meilleur résultat.</translation>
+  </message>
+  <message>
+   <source>Add the other band files.</source>
+   <translation>Ajoutez les fichiers des autres bandes.</translation>
+  </message>
+  <message>
+   <source>Ask for more samples.</source>
+   <translation>Demandez plus de passes.</translation>
+  </message>
+  <message>
+   <source>Assign {raster} its coordinate system, or lay the upper-left corners on each other.</source>
+   <translation>Attribuez à {raster} son système de coordonnées, ou faites coïncider les coins supérieurs gauches.</translation>
+  </message>
+  <message>
+   <source>Band {band} is given twice.</source>
+   <translation>La bande {band} est donnée deux fois.</translation>
+  </message>
+  <message>
+   <source>Band {band} of the {role} raster {file} is of type {type}, which has no brightness to fuse.</source>
+   <translation>La bande {band} du raster {file} ({role}) est de type {type}, qui n'a pas de luminosité à fusionner.</translation>
+  </message>
+  <message>
+   <source>Band {band} was asked for, but MS has bands 1 to {count}.</source>
+   <translation>La bande {band} a été demandée, mais MS a les bandes 1 à {count}.</translation>
+  </message>
+  <message>
+   <source>Band {number} of the delivery {file} is not there.</source>
+   <translation>La bande {number} de la livraison {file} est absente.</translation>
+  </message>
+  <message>
+   <source>Blue</source>
+   <translation>Bleu</translation>
+  </message>
+  <message>
+   <source>But MS pixels are {ratio:.3g} times as large as PAN's, not {wanted} times.</source>
+   <translation>Mais les pixels de MS sont {ratio:.3g} fois plus grands que ceux de PAN, pas {wanted} fois.</translation>
+  </message>
+  <message>
+   <source>Cancelled.</source>
+   <translation>Annulé.</translation>
+  </message>
+  <message>
+   <source>Change its permissions or copy it.</source>
+   <translation>Changez ses droits d'accès ou copiez-le.</translation>
+  </message>
+  <message>
+   <source>Check that both rasters belong to one scene.</source>
+   <translation>Vérifiez que les deux rasters appartiennent à une même scène.</translation>
+  </message>
+  <message>
+   <source>Check that they belong together.</source>
+   <translation>Vérifiez qu'ils vont ensemble.</translation>
+  </message>
+  <message>
+   <source>Check the NoData values, masks and bands.</source>
+   <translation>Vérifiez les valeurs NoData, les masques et les bandes.</translation>
+  </message>
+  <message>
+   <source>Check the path.</source>
+   <translation>Vérifiez le chemin.</translation>
+  </message>
+  <message>
+   <source>Choose a folder you may write to.</source>
+   <translation>Choisissez un dossier où vous pouvez écrire.</translation>
+  </message>
+  <message>
+   <source>Choose another name, or allow replacing it.</source>
+   <translation>Choisissez un autre nom, ou permettez de le remplacer.</translation>
+  </message>
+  <message>
+   <source>Choose another sensor, or use a classical method without one.</source>
+   <translation>Choisissez un autre capteur, ou utilisez une méthode classique sans capteur.</translation>
+  </message>
+  <message>
+   <source>Choose the bands of MS, or use a classical method.</source>
+   <translation>Choisissez les bandes de MS, ou utilisez une méthode classique.</translation>
+  </message>
+  <message>
+   <source>Choose the sensor among them.</source>
+   <translation>Choisissez le capteur parmi eux.</translation>
+  </message>
+  <message>
+   <source>Close other programs, or fuse a smaller extent.</source>
+   <translation>Fermez d'autres programmes, ou fusionnez une emprise plus petite.</translation>
+  </message>
+  <message>
+   <source>Coastal blue</source>
+   <translation>Bleu côtier</translation>
+  </message>
+  <message>
+   <source>Did you mean {sensor}?</source>
+   <translation>Vouliez-vous dire {sensor} ?</translation>
+  </message>
+  <message>
+   <source>Eight bands in WorldView order</source>
+   <translation>Huit bandes dans l'ordre de WorldView</translation>
+  </message>
+  <message>
+   <source>Four bands: blue, green, red, near infrared</source>
+   <translation>Quatre bandes : bleu, vert, rouge, proche infrarouge</translation>
+  </message>
+  <message>
+   <source>Free some space, or give another output folder.</source>
+   <translation>Libérez de l'espace, ou donnez un autre dossier de sortie.</translation>
+  </message>
+  <message>
+   <source>Free some space, or write elsewhere.</source>
+   <translation>Libérez de l'espace, ou enregistrez ailleurs.</translation>
+  </message>
+  <message>
+   <source>Free some space, write elsewhere, or fuse a smaller extent.</source>
+   <translation>Libérez de l'espace, enregistrez ailleurs, ou fusionnez une emprise plus petite.</translation>
+  </message>
+  <message>
+   <source>Fuse without an adapter.</source>
+   <translation>Fusionnez sans adaptateur.</translation>
+  </message>
+  <message>
+   <source>Georeference {raster}, or lay the upper-left corners on each other.</source>
+   <translation>Géoréférencez {raster}, ou faites coïncider les coins supérieurs gauches.</translation>
+  </message>
+  <message>
+   <source>Give a .safetensors file of weights, or install the plugin again.</source>
+   <translation>Donnez un fichier .safetensors de poids, ou réinstallez l'extension.</translation>
+  </message>
+  <message>
+   <source>Give a .safetensors file that was made by adapting to a scene.</source>
+   <translation>Donnez un fichier .safetensors obtenu en adaptant à une scène.</translation>
+  </message>
+  <message>
+   <source>Give a file name that ends in {ending}.</source>
+   <translation>Donnez un nom de fichier qui se termine par {ending}.</translation>
+  </message>
+  <message>
+   <source>Give a larger scene.</source>
+   <translation>Donnez une scène plus grande.</translation>
+  </message>
+  <message>
+   <source>Give a name that ends in .tif.</source>
+   <translation>Donnez un nom qui se termine par .tif.</translation>
+  </message>
+  <message>
+   <source>Give a name that ends in {ending}.</source>
+   <translation>Donnez un nom qui se termine par {ending}.</translation>
+  </message>
+  <message>
+   <source>Give a path on a disk.</source>
+   <translation>Donnez un chemin sur un disque.</translation>
+  </message>
+  <message>
+   <source>Give a raster that GDAL can open, for example a GeoTIFF.</source>
+   <translation>Donnez un raster que GDAL peut ouvrir, par exemple un GeoTIFF.</translation>
+  </message>
+  <message>
+   <source>Give a raster with one band (an alpha band may come with it).</source>
+   <translation>Donnez un raster à une bande (une bande alpha peut l'accompagner).</translation>
+  </message>
+  <message>
+   <source>Give a reference with the same bands in the same order.</source>
+   <translation>Donnez une référence avec les mêmes bandes dans le même ordre.</translation>
+  </message>
+  <message>
+   <source>Give a scene of at least 128 x 64 MS pixels, or fuse without an adapter.</source>
+   <translation>Donnez une scène d'au moins 128 x 64 pixels MS, ou fusionnez sans adaptateur.</translation>
+  </message>
+  <message>
+   <source>Give a scene of at least {width} x {height} MS pixels, or fuse without an adapter.</source>
+   <translation>Donnez une scène d'au moins {width} x {height} pixels MS, ou fusionnez sans adaptateur.</translation>
+  </message>
+  <message>
+   <source>Give a scene with less NoData.</source>
+   <translation>Donnez une scène avec moins de NoData.</translation>
+  </message>
+  <message>
+   <source>Give an adapter that was made for these weights.</source>
+   <translation>Donnez un adaptateur fait pour ces poids.</translation>
+  </message>
+  <message>
+   <source>Give an extent inside it, in PAN's coordinate system, or in PAN pixels where it has none.</source>
+   <translation>Donnez une emprise située dedans, dans le système de coordonnées de PAN, ou en pixels PAN s'il n'en a pas.</translation>
+  </message>
+  <message>
+   <source>Give an image raster.</source>
+   <translation>Donnez un raster d'image.</translation>
+  </message>
+  <message>
+   <source>Give another name.</source>
+   <translation>Donnez un autre nom.</translation>
+  </message>
+  <message>
+   <source>Give another output folder.</source>
+   <translation>Donnez un autre dossier de sortie.</translation>
+  </message>
+  <message>
+   <source>Give another output name.</source>
+   <translation>Donnez un autre nom de sortie.</translation>
+  </message>
+  <message>
+   <source>Give bands of one resolution and place, or warp them to one grid.</source>
+   <translation>Donnez des bandes d'une même résolution et d'un même lieu, ou transformez-les sur une même grille.</translation>
+  </message>
+  <message>
+   <source>Give integer or real bands.</source>
+   <translation>Donnez des bandes entières ou réelles.</translation>
+  </message>
+  <message>
+   <source>Give one of its subdatasets.</source>
+   <translation>Donnez l'un de ses sous-jeux de données.</translation>
+  </message>
+  <message>
+   <source>Give one of this place.</source>
+   <translation>Donnez-en une de ce lieu.</translation>
+  </message>
+  <message>
+   <source>Give one or more.</source>
+   <translation>Donnez-en un ou plusieurs.</translation>
+  </message>
+  <message>
+   <source>Give positions in the MS stack.</source>
+   <translation>Donnez des positions dans la pile MS.</translation>
+  </message>
+  <message>
+   <source>Give positions such as 2,3,4.</source>
+   <translation>Donnez des positions comme 2,3,4.</translation>
+  </message>
+  <message>
+   <source>Give rasters of one place.</source>
+   <translation>Donnez des rasters d'un même lieu.</translation>
+  </message>
+  <message>
+   <source>Give rasters that share at least {side} x {side} MS pixels.</source>
+   <translation>Donnez des rasters qui partagent au moins {side} x {side} pixels MS.</translation>
+  </message>
+  <message>
+   <source>Give the files of the bands themselves.</source>
+   <translation>Donnez les fichiers des bandes eux-mêmes.</translation>
+  </message>
+  <message>
+   <source>Give the finer raster as PAN.</source>
+   <translation>Donnez le raster le plus fin comme PAN.</translation>
+  </message>
+  <message>
+   <source>Give the name of a folder.</source>
+   <translation>Donnez le nom d'un dossier.</translation>
+  </message>
+  <message>
+   <source>Give the one that was written with it.</source>
+   <translation>Donnez celui qui a été écrit avec lui.</translation>
+  </message>
+  <message>
+   <source>Give the one-band raster as PAN.</source>
+   <translation>Donnez le raster à une bande comme PAN.</translation>
+  </message>
+  <message>
+   <source>Give the raster file in it.</source>
+   <translation>Donnez le fichier raster qu'il contient.</translation>
+  </message>
+  <message>
+   <source>Give the result of a fusion of this pair.</source>
+   <translation>Donnez le résultat d'une fusion de cette paire.</translation>
+  </message>
+  <message>
+   <source>Give xmin, ymin, xmax, ymax with xmin below xmax and ymin below ymax.</source>
+   <translation>Donnez xmin, ymin, xmax, ymax avec xmin inférieur à xmax et ymin inférieur à ymax.</translation>
+  </message>
+  <message>
+   <source>Give xmin, ymin, xmax, ymax.</source>
+   <translation>Donnez xmin, ymin, xmax, ymax.</translation>
+  </message>
+  <message>
+   <source>Go back to an earlier checkpoint, or store 32 bits.</source>
+   <translation>Revenez à un point de reprise antérieur, ou enregistrez en 32 bits.</translation>
+  </message>
+  <message>
+   <source>Going on from the checkpoint in {folder}.</source>
+   <translation>Reprise à partir du point enregistré dans {folder}.</translation>
+  </message>
+  <message>
+   <source>Going on from {strips} finished strips in {folder}.</source>
+   <translation>Reprise à partir de {strips} bandeaux terminés dans {folder}.</translation>
+  </message>
+  <message>
+   <source>Green</source>
+   <translation>Vert</translation>
+  </message>
+  <message>
+   <source>Have the device chosen automatically.</source>
+   <translation>Laissez choisir le périphérique automatiquement.</translation>
+  </message>
+  <message>
+   <source>Have the offset between the layers corrected.</source>
+   <translation>Faites corriger le décalage entre les couches.</translation>
+  </message>
+  <message>
+   <source>Imported weights of the published network cannot be adapted: they know no scale but their own.</source>
+   <translation>Les poids importés du réseau publié ne peuvent pas être adaptés : ils ne connaissent que leur propre échelle.</translation>
+  </message>
+  <message>
+   <source>Install the engine again, or use a classical method.</source>
+   <translation>Réinstallez le moteur, ou utilisez une méthode classique.</translation>
+  </message>
+  <message>
+   <source>Install the engine again.</source>
+   <translation>Réinstallez le moteur.</translation>
+  </message>
+  <message>
+   <source>Install the engine, or use a classical method.</source>
+   <translation>Installez le moteur, ou utilisez une méthode classique.</translation>
+  </message>
+  <message>
+   <source>Install the plugin again.</source>
+   <translation>Réinstallez l'extension.</translation>
+  </message>
+  <message>
+   <source>It has {wanted} bands ({names}), MS has {bands} that nothing names.</source>
+   <translation>Il a {wanted} bandes ({names}), MS en a {bands} que rien ne nomme.</translation>
+  </message>
+  <message>
+   <source>Its bands are {bands} {by}.</source>
+   <translation>Ses bandes sont {bands} {by}.</translation>
+  </message>
+  <message>
+   <source>Keep the bands' files beside the metadata file.</source>
+   <translation>Gardez les fichiers des bandes à côté du fichier de métadonnées.</translation>
+  </message>
+  <message>
+   <source>MS is too small to be degraded: {width} x {height} pixels would be left.</source>
+   <translation>MS est trop petit pour être dégradé : il resterait {width} x {height} pixels.</translation>
+  </message>
+  <message>
+   <source>MS's content lay {away} PAN's (in MS pixels); this was corrected.</source>
+   <translation>Le contenu de MS se trouvait {away} PAN (en pixels MS) ; cela a été corrigé.</translation>
+  </message>
+  <message>
+   <source>MS's content lies {away} PAN's (in MS pixels).</source>
+   <translation>Le contenu de MS se trouve {away} PAN (en pixels MS).</translation>
+  </message>
+  <message>
+   <source>MS's pixels are {ratio} times as large as PAN's; fusion serves ratios of {low:g} to {high:g}.</source>
+   <translation>Les pixels de MS sont {ratio} fois plus grands que ceux de PAN ; la fusion accepte des rapports de {low:g} à {high:g}.</translation>
+  </message>
+  <message>
+   <source>MTF-GLP-FS, a classical method, is used.</source>
+   <translation>MTF-GLP-FS, une méthode classique, est utilisé.</translation>
+  </message>
+  <message>
+   <source>Make it, or give another.</source>
+   <translation>Créez-le, ou donnez-en un autre.</translation>
+  </message>
+  <message>
+   <source>Name MS's bands in the order of the fused raster.</source>
+   <translation>Nommez les bandes de MS dans l'ordre du raster fusionné.</translation>
+  </message>
+  <message>
+   <source>Name each band once.</source>
+   <translation>Nommez chaque bande une fois.</translation>
+  </message>
+  <message>
+   <source>Name each position once.</source>
+   <translation>Nommez chaque position une fois.</translation>
+  </message>
+  <message>
+   <source>Name one position for each.</source>
+   <translation>Nommez une position pour chacune.</translation>
+  </message>
+  <message>
+   <source>Near infrared</source>
+   <translation>Proche infrarouge</translation>
+  </message>
+  <message>
+   <source>Near infrared 1</source>
+   <translation>Proche infrarouge 1</translation>
+  </message>
+  <message>
+   <source>Near infrared 2</source>
+   <translation>Proche infrarouge 2</translation>
+  </message>
+  <message>
+   <source>Neither the layers nor their names tell the sensor.</source>
+   <translation>Ni les couches ni leurs noms n'indiquent le capteur.</translation>
+  </message>
+  <message>
+   <source>No MS raster was given.</source>
+   <translation>Aucun raster MS n'a été donné.</translation>
+  </message>
+  <message>
+   <source>No trained model fits a single band.</source>
+   <translation>Aucun modèle entraîné ne convient à une seule bande.</translation>
+  </message>
+  <message>
+   <source>No trained model fits {bands} bands at ratio {ratio:.3g}.</source>
+   <translation>Aucun modèle entraîné ne convient à {bands} bandes au rapport {ratio:.3g}.</translation>
+  </message>
+  <message>
+   <source>No trained model fits {sensor}.</source>
+   <translation>Aucun modèle entraîné ne convient à {sensor}.</translation>
+  </message>
+  <message>
+   <source>Nothing was gained on the held-out part: the weights serve this scene as they are, and the adapter changes nothing.</source>
+   <translation>Rien n'a été gagné sur la partie réservée : les poids conviennent tels quels à cette scène, et l'adaptateur ne change rien.</translation>
+  </message>
+  <message>
+   <source>One further band is left out.</source>
+   <translation>Une autre bande est laissée de côté.</translation>
+  </message>
+  <message>
+   <source>Orthorectify PAN and MS first, or lay the upper-left corners on each other.</source>
+   <translation>Orthorectifiez d'abord PAN et MS, ou faites coïncider les coins supérieurs gauches.</translation>
+  </message>
+  <message>
+   <source>PAN and MS are stored in opposite directions.</source>
+   <translation>PAN et MS sont enregistrés dans des directions opposées.</translation>
+  </message>
+  <message>
+   <source>PAN and MS do not overlap.</source>
+   <translation>PAN et MS ne se recouvrent pas.</translation>
+  </message>
+  <message>
+   <source>PAN and MS do not overlap: as xmin, ymin, xmax, ymax, PAN covers {pan}, MS {ms}.</source>
+   <translation>PAN et MS ne se recouvrent pas : en xmin, ymin, xmax, ymax, PAN couvre {pan}, MS {ms}.</translation>
+  </message>
+  <message>
+   <source>PAN and MS hardly agree (correlation {correlation:.2f}): they may be of other dates or units.</source>
+   <translation>PAN et MS concordent à peine (corrélation {correlation:.2f}) : ils sont peut-être d'autres dates ou unités.</translation>
+  </message>
+  <message>
+   <source>PAN and MS have no coordinate system; their upper-left corners are taken to meet.</source>
+   <translation>PAN et MS n'ont pas de système de coordonnées ; leurs coins supérieurs gauches sont supposés coïncider.</translation>
+  </message>
+  <message>
+   <source>PAN and MS share no pixel that holds data in PAN and in every MS band.</source>
+   <translation>PAN et MS ne partagent aucun pixel qui ait des données dans PAN et dans chaque bande MS.</translation>
+  </message>
+  <message>
+   <source>PAN and MS share {width} x {height} PAN pixels, too few to fuse.</source>
+   <translation>PAN et MS partagent {width} x {height} pixels PAN, trop peu pour fusionner.</translation>
+  </message>
+  <message>
+   <source>PAN is in {pan} and MS in {ms}.</source>
+   <translation>PAN est en {pan} et MS en {ms}.</translation>
+  </message>
+  <message>
+   <source>PAN {file} has {bands} bands and MS has 1: they look swapped.</source>
+   <translation>PAN {file} a {bands} bandes et MS en a 1 : ils semblent inversés.</translation>
+  </message>
+  <message>
+   <source>PAN {file} has {bands} bands; a panchromatic raster has one.</source>
+   <translation>PAN {file} a {bands} bandes ; un raster panchromatique en a une.</translation>
+  </message>
+  <message>
+   <source>PAN's pixels are larger than MS's (ratio {ratio}): PAN and MS look swapped.</source>
+   <translation>Les pixels de PAN sont plus grands que ceux de MS (rapport {ratio}) : PAN et MS semblent inversés.</translation>
+  </message>
+  <message>
+   <source>Please report it.</source>
+   <translation>Merci de la signaler.</translation>
+  </message>
+  <message>
+   <source>Put it back, or choose another.</source>
+   <translation>Remettez-le, ou choisissez-en un autre.</translation>
+  </message>
+  <message>
+   <source>PyTorch cannot be loaded: {reason}.</source>
+   <translation>PyTorch ne peut pas être chargé : {reason}.</translation>
+  </message>
+  <message>
+   <source>PyTorch is not installed.</source>
+   <translation>PyTorch n'est pas installé.</translation>
+  </message>
+  <message>
+   <source>RPCs</source>
+   <translation>des RPC</translation>
+  </message>
+  <message>
+   <source>Red</source>
+   <translation>Rouge</translation>
+  </message>
+  <message>
+   <source>Red edge</source>
+   <translation>Limite du rouge</translation>
+  </message>
+  <message>
+   <source>Reproject MS to PAN's coordinate system first.</source>
+   <translation>Reprojetez d'abord MS dans le système de coordonnées de PAN.</translation>
+  </message>
+  <message>
+   <source>Restart QGIS, or install the plugin again.</source>
+   <translation>Redémarrez QGIS, ou réinstallez l'extension.</translation>
+  </message>
+  <message>
+   <source>Say which bands they are, or use a classical method such as mtf-glp-fs or gsa.</source>
+   <translation>Dites quelles bandes ce sont, ou utilisez une méthode classique comme mtf-glp-fs ou gsa.</translation>
+  </message>
+  <message>
+   <source>The MS files {first} and {other} lie on different grids.</source>
+   <translation>Les fichiers MS {first} et {other} sont sur des grilles différentes.</translation>
+  </message>
+  <message>
+   <source>The Python environment of SSDiff lacks {package}.</source>
+   <translation>Il manque {package} à l'environnement Python de SSDiff.</translation>
+  </message>
+  <message>
+   <source>The adapter {file} cannot be found.</source>
+   <translation>L'adaptateur {file} est introuvable.</translation>
+  </message>
+  <message>
+   <source>The adapter {file} does not fit its base at {layer}.</source>
+   <translation>L'adaptateur {file} ne convient pas à sa base en {layer}.</translation>
+  </message>
+  <message>
+   <source>The adapter {file} has values that are not finite at {layer}.</source>
+   <translation>L'adaptateur {file} a des valeurs non finies en {layer}.</translation>
+  </message>
+  <message>
+   <source>The adapter {file} is for {bands} bands at ratio {ratio}, the weights for {other} at ratio {served}.</source>
+   <translation>L'adaptateur {file} est pour {bands} bandes au rapport {ratio}, les poids pour {other} au rapport {served}.</translation>
+  </message>
+  <message>
+   <source>The adapter {file} was made for other weights ({other}, {sha}...) than these ({base}...).</source>
+   <translation>L'adaptateur {file} a été fait pour d'autres poids ({other}, {sha}...) que ceux-ci ({base}...).</translation>
+  </message>
+  <message>
+   <source>The bands are unnamed and taken as {names}.</source>
+   <translation>Les bandes n'ont pas de nom et sont prises comme {names}.</translation>
+  </message>
+  <message>
+   <source>The bands are unnamed and taken in the provider's order ({bands}).</source>
+   <translation>Les bandes n'ont pas de nom et sont prises dans l'ordre du fournisseur ({bands}).</translation>
+  </message>
+  <message>
+   <source>The bands {names} were found {by}.</source>
+   <translation>Les bandes {names} ont été trouvées {by}.</translation>
+  </message>
+  <message>
+   <source>The content offset of MS differs from place to place; it was not corrected.</source>
+   <translation>Le décalage du contenu de MS varie d'un lieu à l'autre ; il n'a pas été corrigé.</translation>
+  </message>
+  <message>
+   <source>The device {device} is not there: CUDA devices count from 0, this machine has {count}.</source>
+   <translation>Le périphérique {device} n'existe pas : les périphériques CUDA se comptent à partir de 0, cette machine en a {count}.</translation>
+  </message>
+  <message>
+   <source>The disk is full.</source>
+   <translation>Le disque est plein.</translation>
+  </message>
+  <message>
+   <source>The disk of {folder} is full ({free} MB left).</source>
+   <translation>Le disque de {folder} est plein ({free} Mo restants).</translation>
+  </message>
+  <message>
+   <source>The engine has version {engine}, the plugin {plugin}.</source>
+   <translation>Le moteur a la version {engine}, l'extension {plugin}.</translation>
+  </message>
+  <message>
+   <source>The extent is not four numbers.</source>
+   <translation>L'emprise ne se compose pas de quatre nombres.</translation>
+  </message>
+  <message>
+   <source>The extent {extent} is empty.</source>
+   <translation>L'emprise {extent} est vide.</translation>
+  </message>
+  <message>
+   <source>The extent {extent} is empty: its minimum is not below its maximum.</source>
+   <translation>L'emprise {extent} est vide : son minimum n'est pas inférieur à son maximum.</translation>
+  </message>
+  <message>
+   <source>The extent {extent} lies outside the overlap of PAN and MS, {overlap} (xmin, ymin, xmax, ymax).</source>
+   <translation>L'emprise {extent} est hors du recouvrement de PAN et MS, {overlap} (xmin, ymin, xmax, ymax).</translation>
+  </message>
+  <message>
+   <source>The file may be damaged or cut off; get it anew.</source>
+   <translation>Le fichier est peut-être endommagé ou tronqué ; procurez-le-vous de nouveau.</translation>
+  </message>
+  <message>
+   <source>The file name speaks of {sensors}.</source>
+   <translation>Le nom du fichier parle de {sensors}.</translation>
+  </message>
+  <message>
+   <source>The file {file} cannot be found.</source>
+   <translation>Le fichier {file} est introuvable.</translation>
+  </message>
+  <message>
+   <source>The file {file} cannot be read: {reason}.</source>
+   <translation>Le fichier {file} ne peut pas être lu : {reason}.</translation>
+  </message>
+  <message>
+   <source>The file {file} cannot be written: {reason}.</source>
+   <translation>Le fichier {file} ne peut pas être écrit : {reason}.</translation>
+  </message>
+  <message>
+   <source>The folder name speaks of {sensors}.</source>
+   <translation>Le nom du dossier parle de {sensors}.</translation>
+  </message>
+  <message>
+   <source>The folder {folder} cannot be written to.</source>
+   <translation>Impossible d'écrire dans le dossier {folder}.</translation>
+  </message>
+  <message>
+   <source>The folder {folder} does not exist.</source>
+   <translation>Le dossier {folder} n'existe pas.</translation>
+  </message>
+  <message>
+   <source>The fused raster has {fused} bands, MS has {bands}.</source>
+   <translation>Le raster fusionné a {fused} bandes, MS en a {bands}.</translation>
+  </message>
+  <message>
+   <source>The fusion method gave values that are not finite near row {row} of PAN.</source>
+   <translation>La méthode a donné des valeurs non finies près de la ligne {row} de PAN.</translation>
+  </message>
+  <message>
+   <source>The list of bands is empty.</source>
+   <translation>La liste des bandes est vide.</translation>
+  </message>
+  <message>
+   <source>The memory of {device} is full: going on on the CPU.</source>
+   <translation>La mémoire de {device} est pleine : suite sur le processeur.</translation>
+  </message>
+  <message>
+   <source>The memory of {device} is full: going on with batches of {batch}.</source>
+   <translation>La mémoire de {device} est pleine : suite par lots de {batch}.</translation>
+  </message>
+  <message>
+   <source>The memory ran out.</source>
+   <translation>La mémoire n'a pas suffi.</translation>
+  </message>
+  <message>
+   <source>The metadata file {file} cannot be read.</source>
+   <translation>Le fichier de métadonnées {file} ne peut pas être lu.</translation>
+  </message>
+  <message>
+   <source>The metadata name {sensors}.</source>
+   <translation>Les métadonnées nomment {sensors}.</translation>
+  </message>
+  <message>
+   <source>The metadata of {file} cannot be read.</source>
+   <translation>Les métadonnées de {file} ne peuvent pas être lues.</translation>
+  </message>
+  <message>
+   <source>The metadata of {file} cannot be: {key} is {value}.</source>
+   <translation>Les métadonnées de {file} sont impossibles : {key} est {value}.</translation>
+  </message>
+  <message>
+   <source>The metadata of {file} lacks {key}.</source>
+   <translation>Il manque {key} aux métadonnées de {file}.</translation>
+  </message>
+  <message>
+   <source>The model for ratio 2 is for Landsat, whose PAN pixels have 15 m; these have {pixel:.3g} m.</source>
+   <translation>Le modèle pour le rapport 2 est pour Landsat, dont les pixels PAN ont 15 m ; ceux-ci ont {pixel:.3g} m.</translation>
+  </message>
+  <message>
+   <source>The model serves a ratio of {ratio} between MS and PAN pixels, the scene's is {down:.3g} x {across:.3g}.</source>
+   <translation>Le modèle accepte un rapport de {ratio} entre pixels MS et PAN, celui de la scène est {down:.3g} x {across:.3g}.</translation>
+  </message>
+  <message>
+   <source>The model takes {bands} bands, the scene has {count}.</source>
+   <translation>Le modèle prend {bands} bandes, la scène en a {count}.</translation>
+  </message>
+  <message>
+   <source>The model was not trained on this sensor, as far as can be told.</source>
+   <translation>Le modèle n'a pas été entraîné sur ce capteur, autant qu'on puisse le dire.</translation>
+  </message>
+  <message>
+   <source>The name of the output {file} does not end in {endings}.</source>
+   <translation>Le nom de la sortie {file} ne se termine pas par {endings}.</translation>
+  </message>
+  <message>
+   <source>The number of bands and the pixel sizes are those of {sensor}.</source>
+   <translation>Le nombre de bandes et les tailles de pixel sont ceux de {sensor}.</translation>
+  </message>
+  <message>
+   <source>The output folder {folder} does not exist.</source>
+   <translation>Le dossier de sortie {folder} n'existe pas.</translation>
+  </message>
+  <message>
+   <source>The output folder {folder} is gone.</source>
+   <translation>Le dossier de sortie {folder} a disparu.</translation>
+  </message>
+  <message>
+   <source>The output type {name} is not known.</source>
+   <translation>Le type de sortie {name} n'est pas connu.</translation>
+  </message>
+  <message>
+   <source>The output {file} could not be written: {reason}.</source>
+   <translation>La sortie {file} n'a pas pu être écrite : {reason}.</translation>
+  </message>
+  <message>
+   <source>The output {file} exists.</source>
+   <translation>La sortie {file} existe.</translation>
+  </message>
+  <message>
+   <source>The output {file} is a folder.</source>
+   <translation>La sortie {file} est un dossier.</translation>
+  </message>
+  <message>
+   <source>The output {file} is no plain file.</source>
+   <translation>La sortie {file} n'est pas un fichier ordinaire.</translation>
+  </message>
+  <message>
+   <source>The output {file} is the input {source}.</source>
+   <translation>La sortie {file} est l'entrée {source}.</translation>
+  </message>
+  <message>
+   <source>The page {file} exists.</source>
+   <translation>La page {file} existe.</translation>
+  </message>
+  <message>
+   <source>The page {file} must end in .html.</source>
+   <translation>La page {file} doit se terminer par .html.</translation>
+  </message>
+  <message>
+   <source>The reference and the fused raster do not overlap.</source>
+   <translation>La référence et le raster fusionné ne se recouvrent pas.</translation>
+  </message>
+  <message>
+   <source>The reference has {bands} bands, the fused raster {fused}.</source>
+   <translation>La référence a {bands} bandes, le raster fusionné {fused}.</translation>
+  </message>
+  <message>
+   <source>The result may take {need:.0f} MB; the disk of {folder} has {free:.0f} MB left.</source>
+   <translation>Le résultat peut prendre {need:.0f} Mo ; il reste {free:.0f} Mo sur le disque de {folder}.</translation>
+  </message>
+  <message>
+   <source>The result was made with other weights than those installed; SSDiff is left out.</source>
+   <translation>Le résultat a été fait avec d'autres poids que ceux installés ; SSDiff est laissé de côté.</translation>
+  </message>
+  <message>
+   <source>The scene has too many holes to adapt to.</source>
+   <translation>La scène a trop de trous pour y adapter.</translation>
+  </message>
+  <message>
+   <source>The scene is too flat to adapt to: MS has no detail that its lower copy lacks.</source>
+   <translation>La scène est trop uniforme pour y adapter : MS n'a pas de détail qui manque à sa copie réduite.</translation>
+  </message>
+  <message>
+   <source>The scene is too small to adapt to, or has too many holes.</source>
+   <translation>La scène est trop petite pour y adapter, ou a trop de trous.</translation>
+  </message>
+  <message>
+   <source>The scene is too small to adapt to: a part must be held out to judge by.</source>
+   <translation>La scène est trop petite pour y adapter : une partie doit être réservée pour juger.</translation>
+  </message>
+  <message>
+   <source>The scene is too small to adapt to: {width} x {height} whole MS pixels.</source>
+   <translation>La scène est trop petite pour y adapter : {width} x {height} pixels MS entiers.</translation>
+  </message>
+  <message>
+   <source>The sensor presets in {path} cannot be read: {error}.</source>
+   <translation>Les capteurs dans {path} ne peuvent pas être lus : {error}.</translation>
+  </message>
+  <message>
+   <source>The tensor {name} cannot be stored: a value is not finite in {bits} bits.</source>
+   <translation>Le tenseur {name} ne peut pas être enregistré : une valeur n'est pas finie en {bits} bits.</translation>
+  </message>
+  <message>
+   <source>The uncertainty is the spread between samples, and needs several.</source>
+   <translation>L'incertitude est la dispersion entre les passes, et il en faut plusieurs.</translation>
+  </message>
+  <message>
+   <source>The uncertainty raster {file} is not the fused raster's: size or bands differ.</source>
+   <translation>Le raster d'incertitude {file} n'est pas celui du raster fusionné : la taille ou les bandes diffèrent.</translation>
+  </message>
+  <message>
+   <source>The weights of the result are not there; SSDiff is missing in the check.</source>
+   <translation>Les poids du résultat sont absents ; SSDiff manque dans la vérification.</translation>
+  </message>
+  <message>
+   <source>The weights {file} are not installed.</source>
+   <translation>Les poids {file} ne sont pas installés.</translation>
+  </message>
+  <message>
+   <source>The weights {file} do not exist.</source>
+   <translation>Les poids {file} n'existent pas.</translation>
+  </message>
+  <message>
+   <source>The {role} path {file} is a folder, not a raster.</source>
+   <translation>Le chemin {file} ({role}) est un dossier, pas un raster.</translation>
+  </message>
+  <message>
+   <source>The {role} raster {file} cannot be opened: {reason}.</source>
+   <translation>Le raster {file} ({role}) ne peut pas être ouvert : {reason}.</translation>
+  </message>
+  <message>
+   <source>The {role} raster {file} cannot be read at rows {first} to {last}: {reason}.</source>
+   <translation>Le raster {file} ({role}) ne peut pas être lu aux lignes {first} à {last} : {reason}.</translation>
+  </message>
+  <message>
+   <source>The {role} raster {file} does not exist.</source>
+   <translation>Le raster {file} ({role}) n'existe pas.</translation>
+  </message>
+  <message>
+   <source>The {role} raster {file} does not lie on PAN's grid.</source>
+   <translation>Le raster {file} ({role}) n'est pas sur la grille de PAN.</translation>
+  </message>
+  <message>
+   <source>The {role} raster {file} has an alpha band only.</source>
+   <translation>Le raster {file} ({role}) n'a qu'une bande alpha.</translation>
+  </message>
+  <message>
+   <source>The {role} raster {file} holds subdatasets and no bands of its own.</source>
+   <translation>Le raster {file} ({role}) contient des sous-jeux de données et pas de bandes à lui.</translation>
+  </message>
+  <message>
+   <source>The {role} raster {file} may not be read by this user.</source>
+   <translation>Le raster {file} ({role}) ne peut pas être lu par cet utilisateur.</translation>
+  </message>
+  <message>
+   <source>The {role} raster {file} was deleted or moved during the run.</source>
+   <translation>Le raster {file} ({role}) a été supprimé ou déplacé pendant l'exécution.</translation>
+  </message>
+  <message>
+   <source>There are: {sensors}.</source>
+   <translation>Il y a : {sensors}.</translation>
+  </message>
+  <message>
+   <source>There is no check at reduced scale: {error}</source>
+   <translation>Il n'y a pas de vérification à l'échelle réduite : {error}</translation>
+  </message>
+  <message>
+   <source>There is no sensor '{name}'.</source>
+   <translation>Il n'y a pas de capteur « {name} ».</translation>
+  </message>
+  <message>
+   <source>This machine has no Apple graphics that PyTorch can use.</source>
+   <translation>Cette machine n'a pas de graphique Apple que PyTorch puisse utiliser.</translation>
+  </message>
+  <message>
+   <source>This machine has no CUDA device that PyTorch can use.</source>
+   <translation>Cette machine n'a pas de périphérique CUDA que PyTorch puisse utiliser.</translation>
+  </message>
+  <message>
+   <source>Three bands: red, green, blue</source>
+   <translation>Trois bandes : rouge, vert, bleu</translation>
+  </message>
+  <message>
+   <source>Training diverged and was stopped; the best state before that was kept.</source>
+   <translation>L'apprentissage a divergé et a été arrêté ; le meilleur état d'avant a été gardé.</translation>
+  </message>
+  <message>
+   <source>Try the processor; if it happens again, report it.</source>
+   <translation>Essayez le processeur ; si cela se reproduit, signalez-le.</translation>
+  </message>
+  <message>
+   <source>Turn a checkpoint of the authors into weights with ssdiff import.</source>
+   <translation>Transformez un fichier des auteurs en poids avec ssdiff import.</translation>
+  </message>
+  <message>
+   <source>Unknown alignment {align}.</source>
+   <translation>Alignement inconnu : {align}.</translation>
+  </message>
+  <message>
+   <source>Use a classical method such as mtf-glp-fs or gsa.</source>
+   <translation>Utilisez une méthode classique comme mtf-glp-fs ou gsa.</translation>
+  </message>
+  <message>
+   <source>Use geo, auto or none.</source>
+   <translation>Utilisez geo, auto ou none.</translation>
+  </message>
+  <message>
+   <source>Use one of {types}.</source>
+   <translation>Utilisez l'un de {types}.</translation>
+  </message>
+  <message>
+   <source>Use the weights that ship.</source>
+   <translation>Utilisez les poids fournis.</translation>
+  </message>
+  <message>
+   <source>Warp both north up first.</source>
+   <translation>Transformez d'abord les deux avec le nord en haut.</translation>
+  </message>
+  <message>
+   <source>Warp it north up first.</source>
+   <translation>Transformez-le d'abord avec le nord en haut.</translation>
+  </message>
+  <message>
+   <source>Yellow</source>
+   <translation>Jaune</translation>
+  </message>
+  <message>
+   <source>blue</source>
+   <translation>bleu</translation>
+  </message>
+  <message>
+   <source>by the band names</source>
+   <translation>d'après les noms des bandes</translation>
+  </message>
+  <message>
+   <source>by the band names in the file names</source>
+   <translation>d'après les noms des bandes dans les noms de fichiers</translation>
+  </message>
+  <message>
+   <source>by the band numbers</source>
+   <translation>d'après les numéros des bandes</translation>
+  </message>
+  <message>
+   <source>by the band numbers in the file names</source>
+   <translation>d'après les numéros des bandes dans les noms de fichiers</translation>
+  </message>
+  <message>
+   <source>coastal</source>
+   <translation>bleu côtier</translation>
+  </message>
+  <message>
+   <source>fused</source>
+   <translation>fusionné</translation>
+  </message>
+  <message>
+   <source>green</source>
+   <translation>vert</translation>
+  </message>
+  <message>
+   <source>ground control points</source>
+   <translation>des points de contrôle au sol</translation>
+  </message>
+  <message>
+   <source>in the provider's order</source>
+   <translation>dans l'ordre du fournisseur</translation>
+  </message>
+  <message>
+   <source>it is damaged</source>
+   <translation>il est endommagé</translation>
+  </message>
+  <message>
+   <source>nir</source>
+   <translation>proche infrarouge</translation>
+  </message>
+  <message>
+   <source>nir1</source>
+   <translation>proche infrarouge 1</translation>
+  </message>
+  <message>
+   <source>nir2</source>
+   <translation>proche infrarouge 2</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>aucun</translation>
+  </message>
+  <message>
+   <source>red</source>
+   <translation>rouge</translation>
+  </message>
+  <message>
+   <source>rededge</source>
+   <translation>limite du rouge</translation>
+  </message>
+  <message>
+   <source>reference</source>
+   <translation>référence</translation>
+  </message>
+  <message>
+   <source>taken as {names}</source>
+   <translation>prises comme {names}</translation>
+  </message>
+  <message>
+   <source>uncertainty</source>
+   <translation>incertitude</translation>
+  </message>
+  <message>
+   <source>yellow</source>
+   <translation>jaune</translation>
+  </message>
+  <message>
+   <source>{across:.2f} left of</source>
+   <translation>{across:.2f} à gauche de</translation>
+  </message>
+  <message>
+   <source>{across:.2f} left of and {down:.2f} above</source>
+   <translation>{across:.2f} à gauche et {down:.2f} au-dessus de</translation>
+  </message>
+  <message>
+   <source>{across:.2f} left of and {down:.2f} below</source>
+   <translation>{across:.2f} à gauche et {down:.2f} au-dessous de</translation>
+  </message>
+  <message>
+   <source>{across:.2f} right of</source>
+   <translation>{across:.2f} à droite de</translation>
+  </message>
+  <message>
+   <source>{across:.2f} right of and {down:.2f} above</source>
+   <translation>{across:.2f} à droite et {down:.2f} au-dessus de</translation>
+  </message>
+  <message>
+   <source>{across:.2f} right of and {down:.2f} below</source>
+   <translation>{across:.2f} à droite et {down:.2f} au-dessous de</translation>
+  </message>
+  <message>
+   <source>{bands} further bands are left out.</source>
+   <translation>{bands} autres bandes sont laissées de côté.</translation>
+  </message>
+  <message>
+   <source>{down:.2f} above</source>
+   <translation>{down:.2f} au-dessus de</translation>
+  </message>
+  <message>
+   <source>{down:.2f} below</source>
+   <translation>{down:.2f} au-dessous de</translation>
+  </message>
+  <message>
+   <source>{empty} of {windows} windows have no data and were left out.</source>
+   <translation>{empty} fenêtres sur {windows} n'ont pas de données et ont été laissées de côté.</translation>
+  </message>
+  <message>
+   <source>{file} ({width} x {height} pixels of {pixel:g})</source>
+   <translation>{file} ({width} x {height} pixels de {pixel:g})</translation>
+  </message>
+  <message>
+   <source>{file} cannot be written: the result is a GeoTIFF.</source>
+   <translation>{file} ne peut pas être écrit : le résultat est un GeoTIFF.</translation>
+  </message>
+  <message>
+   <source>{file} does not say that it holds an adapter.</source>
+   <translation>{file} ne dit pas qu'il contient un adaptateur.</translation>
+  </message>
+  <message>
+   <source>{file} exists and would be replaced.</source>
+   <translation>{file} existe et serait remplacé.</translation>
+  </message>
+  <message>
+   <source>{file} is a file.</source>
+   <translation>{file} est un fichier.</translation>
+  </message>
+  <message>
+   <source>{file} is a pickle, which could run code when it is opened.</source>
+   <translation>{file} est un fichier pickle, qui pourrait exécuter du code à l'ouverture.</translation>
+  </message>
+  <message>
+   <source>{file} is not a weights file, or is damaged.</source>
+   <translation>{file} n'est pas un fichier de poids, ou est endommagé.</translation>
+  </message>
+  <message>
+   <source>{file} is not an adapter file, or is damaged.</source>
+   <translation>{file} n'est pas un fichier d'adaptateur, ou est endommagé.</translation>
+  </message>
+  <message>
+   <source>{file} is not of Landsat 7, 8 or 9, the ones with a panchromatic band.</source>
+   <translation>{file} n'est pas de Landsat 7, 8 ou 9, ceux qui ont une bande panchromatique.</translation>
+  </message>
+  <message>
+   <source>{file} may not be used: permission denied.</source>
+   <translation>{file} ne peut pas être utilisé : accès refusé.</translation>
+  </message>
+  <message>
+   <source>{first} {then}</source>
+   <translation>{first} {then}</translation>
+  </message>
+  <message>
+   <source>{method} could not be run at the reduced scale: {error}</source>
+   <translation>{method} n'a pas pu être exécuté à l'échelle réduite : {error}</translation>
+  </message>
+  <message>
+   <source>{method} on {device}: {width} x {height} pixels, {bands} bands.</source>
+   <translation>{method} sur {device} : {width} x {height} pixels, {bands} bandes.</translation>
+  </message>
+  <message>
+   <source>{one} has a coordinate system ({crs}) and {other} has none.</source>
+   <translation>{one} a un système de coordonnées ({crs}) et {other} n'en a pas.</translation>
+  </message>
+  <message>
+   <source>{one} has a geotransform and {other} has none.</source>
+   <translation>{one} a une géotransformation et {other} n'en a pas.</translation>
+  </message>
+  <message>
+   <source>{pieces} pieces of the scene on {device}, for at most {minutes:g} minutes.</source>
+   <translation>{pieces} morceaux de la scène sur {device}, pendant {minutes:g} minutes au plus.</translation>
+  </message>
+  <message>
+   <source>{role} {file} is placed by {what} only and has no geotransform.</source>
+   <translation>{role} {file} n'est placé que par {what} et n'a pas de géotransformation.</translation>
+  </message>
+  <message>
+   <source>{role} {file} is rotated against its coordinate system.</source>
+   <translation>{role} {file} est tourné par rapport à son système de coordonnées.</translation>
+  </message>
+  <message>
+   <source>{role} {file} is stored south up or mirrored.</source>
+   <translation>{role} {file} est enregistré le sud en haut ou en miroir.</translation>
+  </message>
+  <message>
+   <source>{role} {file} is {width} x {height} pixels, too small to fuse.</source>
+   <translation>{role} {file} a {width} x {height} pixels, trop petit pour fusionner.</translation>
+  </message>
+  <message>
+   <source>{sensor} takes {wanted} bands ({names}), but MS has {count}.</source>
+   <translation>{sensor} prend {wanted} bandes ({names}), mais MS en a {count}.</translation>
+  </message>
+  <message>
+   <source>{sensor} takes {wanted} bands ({names}), but {count} were given.</source>
+   <translation>{sensor} prend {wanted} bandes ({names}), mais {count} ont été données.</translation>
+  </message>
+  <message>
+   <source>{sensor}, as chosen.</source>
+   <translation>{sensor}, comme choisi.</translation>
+  </message>
+  <message>
+   <source>{sensor}, as chosen; bands {bands} {by}.</source>
+   <translation>{sensor}, comme choisi ; bandes {bands} {by}.</translation>
+  </message>
+  <message>
+   <source>{strips} finished strips stay in {folder} for another run.</source>
+   <translation>{strips} bandeaux terminés restent dans {folder} pour une autre exécution.</translation>
+  </message>
+ </context>
+ <context>
   <name>EngineBox</name>
   <message>
    <source>&amp;Build on Python:</source>

@@ -748,6 +748,1137 @@ MS 可留空：此时取在位置、像元大小和名称上与 PAN 匹配的栅
   </message>
  </context>
  <context>
+  <name>Engine</name>
+  <message>
+   <source>A band was asked for twice.</source>
+   <translation>同一波段被要求了两次。</translation>
+  </message>
+  <message>
+   <source>A checkpoint stays in {folder} for another run.</source>
+   <translation>检查点保留在 {folder} 中，供再次运行使用。</translation>
+  </message>
+  <message>
+   <source>A fault of ours: {error}.</source>
+   <translation>本程序的错误：{error}。</translation>
+  </message>
+  <message>
+   <source>Adapt to a scene with more detail, or fuse without an adapter.</source>
+   <translation>请用细节更多的场景进行适应，或不用适配器进行融合。</translation>
+  </message>
+  <message>
+   <source>Adapt to the scene anew, or give the weights it was made for.</source>
+   <translation>请重新适应该场景，或提供制作它时所用的权重。</translation>
+  </message>
+  <message>
+   <source>Adapted by {file}.</source>
+   <translation>由 {file} 适应。</translation>
+  </message>
+  <message>
+   <source>Adapting it to the scene may give a better result.</source>
+   <translation>让模型适应该场景可能得到更好的结果。</translation>
+  </message>
+  <message>
+   <source>Add the other band files.</source>
+   <translation>请添加其他波段的文件。</translation>
+  </message>
+  <message>
+   <source>Ask for more samples.</source>
+   <translation>请要求更多次运行。</translation>
+  </message>
+  <message>
+   <source>Assign {raster} its coordinate system, or lay the upper-left corners on each other.</source>
+   <translation>请为 {raster} 指定坐标系，或让左上角重合。</translation>
+  </message>
+  <message>
+   <source>Band {band} is given twice.</source>
+   <translation>波段 {band} 给出了两次。</translation>
+  </message>
+  <message>
+   <source>Band {band} of the {role} raster {file} is of type {type}, which has no brightness to fuse.</source>
+   <translation>{role} 栅格 {file} 的波段 {band} 类型为 {type}，没有可融合的亮度。</translation>
+  </message>
+  <message>
+   <source>Band {band} was asked for, but MS has bands 1 to {count}.</source>
+   <translation>要求了波段 {band}，但 MS 只有波段 1 到 {count}。</translation>
+  </message>
+  <message>
+   <source>Band {number} of the delivery {file} is not there.</source>
+   <translation>缺少数据包 {file} 的波段 {number}。</translation>
+  </message>
+  <message>
+   <source>Blue</source>
+   <translation>蓝</translation>
+  </message>
+  <message>
+   <source>But MS pixels are {ratio:.3g} times as large as PAN's, not {wanted} times.</source>
+   <translation>但 MS 像元是 PAN 像元的 {ratio:.3g} 倍，而不是 {wanted} 倍。</translation>
+  </message>
+  <message>
+   <source>Cancelled.</source>
+   <translation>已取消。</translation>
+  </message>
+  <message>
+   <source>Change its permissions or copy it.</source>
+   <translation>请更改其权限或复制它。</translation>
+  </message>
+  <message>
+   <source>Check that both rasters belong to one scene.</source>
+   <translation>请检查两个栅格是否属于同一场景。</translation>
+  </message>
+  <message>
+   <source>Check that they belong together.</source>
+   <translation>请检查两者是否属于一起。</translation>
+  </message>
+  <message>
+   <source>Check the NoData values, masks and bands.</source>
+   <translation>请检查无数据值、掩膜和波段。</translation>
+  </message>
+  <message>
+   <source>Check the path.</source>
+   <translation>请检查路径。</translation>
+  </message>
+  <message>
+   <source>Choose a folder you may write to.</source>
+   <translation>请选择可写入的文件夹。</translation>
+  </message>
+  <message>
+   <source>Choose another name, or allow replacing it.</source>
+   <translation>请另选名称，或允许替换。</translation>
+  </message>
+  <message>
+   <source>Choose another sensor, or use a classical method without one.</source>
+   <translation>请另选传感器，或不选传感器而用经典方法。</translation>
+  </message>
+  <message>
+   <source>Choose the bands of MS, or use a classical method.</source>
+   <translation>请选择 MS 的波段，或使用经典方法。</translation>
+  </message>
+  <message>
+   <source>Choose the sensor among them.</source>
+   <translation>请从中选择传感器。</translation>
+  </message>
+  <message>
+   <source>Close other programs, or fuse a smaller extent.</source>
+   <translation>请关闭其他程序，或融合更小的范围。</translation>
+  </message>
+  <message>
+   <source>Coastal blue</source>
+   <translation>海岸蓝</translation>
+  </message>
+  <message>
+   <source>Did you mean {sensor}?</source>
+   <translation>您是指 {sensor} 吗？</translation>
+  </message>
+  <message>
+   <source>Eight bands in WorldView order</source>
+   <translation>按 WorldView 顺序的八个波段</translation>
+  </message>
+  <message>
+   <source>Four bands: blue, green, red, near infrared</source>
+   <translation>四个波段：蓝、绿、红、近红外</translation>
+  </message>
+  <message>
+   <source>Free some space, or give another output folder.</source>
+   <translation>请腾出空间，或另给输出文件夹。</translation>
+  </message>
+  <message>
+   <source>Free some space, or write elsewhere.</source>
+   <translation>请腾出空间，或写到别处。</translation>
+  </message>
+  <message>
+   <source>Free some space, write elsewhere, or fuse a smaller extent.</source>
+   <translation>请腾出空间、写到别处，或融合更小的范围。</translation>
+  </message>
+  <message>
+   <source>Fuse without an adapter.</source>
+   <translation>请不用适配器进行融合。</translation>
+  </message>
+  <message>
+   <source>Georeference {raster}, or lay the upper-left corners on each other.</source>
+   <translation>请为 {raster} 做地理配准，或让左上角重合。</translation>
+  </message>
+  <message>
+   <source>Give a .safetensors file of weights, or install the plugin again.</source>
+   <translation>请给出 .safetensors 权重文件，或重新安装插件。</translation>
+  </message>
+  <message>
+   <source>Give a .safetensors file that was made by adapting to a scene.</source>
+   <translation>请给出适应场景时生成的 .safetensors 文件。</translation>
+  </message>
+  <message>
+   <source>Give a file name that ends in {ending}.</source>
+   <translation>请给出以 {ending} 结尾的文件名。</translation>
+  </message>
+  <message>
+   <source>Give a larger scene.</source>
+   <translation>请给出更大的场景。</translation>
+  </message>
+  <message>
+   <source>Give a name that ends in .tif.</source>
+   <translation>请给出以 .tif 结尾的名称。</translation>
+  </message>
+  <message>
+   <source>Give a name that ends in {ending}.</source>
+   <translation>请给出以 {ending} 结尾的名称。</translation>
+  </message>
+  <message>
+   <source>Give a path on a disk.</source>
+   <translation>请给出磁盘上的路径。</translation>
+  </message>
+  <message>
+   <source>Give a raster that GDAL can open, for example a GeoTIFF.</source>
+   <translation>请给出 GDAL 能打开的栅格，例如 GeoTIFF。</translation>
+  </message>
+  <message>
+   <source>Give a raster with one band (an alpha band may come with it).</source>
+   <translation>请给出单波段栅格（可附带 alpha 波段）。</translation>
+  </message>
+  <message>
+   <source>Give a reference with the same bands in the same order.</source>
+   <translation>请给出波段相同且顺序相同的参考。</translation>
+  </message>
+  <message>
+   <source>Give a scene of at least 128 x 64 MS pixels, or fuse without an adapter.</source>
+   <translation>请给出至少 128 x 64 个 MS 像元的场景，或不用适配器进行融合。</translation>
+  </message>
+  <message>
+   <source>Give a scene of at least {width} x {height} MS pixels, or fuse without an adapter.</source>
+   <translation>请给出至少 {width} x {height} 个 MS 像元的场景，或不用适配器进行融合。</translation>
+  </message>
+  <message>
+   <source>Give a scene with less NoData.</source>
+   <translation>请给出无数据更少的场景。</translation>
+  </message>
+  <message>
+   <source>Give an adapter that was made for these weights.</source>
+   <translation>请给出为这些权重制作的适配器。</translation>
+  </message>
+  <message>
+   <source>Give an extent inside it, in PAN's coordinate system, or in PAN pixels where it has none.</source>
+   <translation>请给出其内的范围，用 PAN 的坐标系；没有坐标系时用 PAN 像元。</translation>
+  </message>
+  <message>
+   <source>Give an image raster.</source>
+   <translation>请给出图像栅格。</translation>
+  </message>
+  <message>
+   <source>Give another name.</source>
+   <translation>请给出另一个名称。</translation>
+  </message>
+  <message>
+   <source>Give another output folder.</source>
+   <translation>请给出另一个输出文件夹。</translation>
+  </message>
+  <message>
+   <source>Give another output name.</source>
+   <translation>请给出另一个输出名称。</translation>
+  </message>
+  <message>
+   <source>Give bands of one resolution and place, or warp them to one grid.</source>
+   <translation>请给出分辨率和位置相同的波段，或将它们变换到同一格网。</translation>
+  </message>
+  <message>
+   <source>Give integer or real bands.</source>
+   <translation>请给出整数或实数波段。</translation>
+  </message>
+  <message>
+   <source>Give one of its subdatasets.</source>
+   <translation>请给出其中一个子数据集。</translation>
+  </message>
+  <message>
+   <source>Give one of this place.</source>
+   <translation>请给出该地点的一个。</translation>
+  </message>
+  <message>
+   <source>Give one or more.</source>
+   <translation>请给出一个或多个。</translation>
+  </message>
+  <message>
+   <source>Give positions in the MS stack.</source>
+   <translation>请给出在 MS 堆叠中的位置。</translation>
+  </message>
+  <message>
+   <source>Give positions such as 2,3,4.</source>
+   <translation>请给出如 2,3,4 的位置。</translation>
+  </message>
+  <message>
+   <source>Give rasters of one place.</source>
+   <translation>请给出同一地点的栅格。</translation>
+  </message>
+  <message>
+   <source>Give rasters that share at least {side} x {side} MS pixels.</source>
+   <translation>请给出至少共有 {side} x {side} 个 MS 像元的栅格。</translation>
+  </message>
+  <message>
+   <source>Give the files of the bands themselves.</source>
+   <translation>请直接给出各波段的文件。</translation>
+  </message>
+  <message>
+   <source>Give the finer raster as PAN.</source>
+   <translation>请将更细的栅格作为 PAN。</translation>
+  </message>
+  <message>
+   <source>Give the name of a folder.</source>
+   <translation>请给出文件夹名称。</translation>
+  </message>
+  <message>
+   <source>Give the one that was written with it.</source>
+   <translation>请给出与其一同写出的那个。</translation>
+  </message>
+  <message>
+   <source>Give the one-band raster as PAN.</source>
+   <translation>请将单波段栅格作为 PAN。</translation>
+  </message>
+  <message>
+   <source>Give the raster file in it.</source>
+   <translation>请给出其中的栅格文件。</translation>
+  </message>
+  <message>
+   <source>Give the result of a fusion of this pair.</source>
+   <translation>请给出这一对数据的融合结果。</translation>
+  </message>
+  <message>
+   <source>Give xmin, ymin, xmax, ymax with xmin below xmax and ymin below ymax.</source>
+   <translation>请给出 xmin, ymin, xmax, ymax，且 xmin 小于 xmax、ymin 小于 ymax。</translation>
+  </message>
+  <message>
+   <source>Give xmin, ymin, xmax, ymax.</source>
+   <translation>请给出 xmin, ymin, xmax, ymax。</translation>
+  </message>
+  <message>
+   <source>Go back to an earlier checkpoint, or store 32 bits.</source>
+   <translation>请回到较早的检查点，或以 32 位保存。</translation>
+  </message>
+  <message>
+   <source>Going on from the checkpoint in {folder}.</source>
+   <translation>从 {folder} 中的检查点继续。</translation>
+  </message>
+  <message>
+   <source>Going on from {strips} finished strips in {folder}.</source>
+   <translation>从 {folder} 中 {strips} 个已完成的条带继续。</translation>
+  </message>
+  <message>
+   <source>Green</source>
+   <translation>绿</translation>
+  </message>
+  <message>
+   <source>Have the device chosen automatically.</source>
+   <translation>请让设备自动选择。</translation>
+  </message>
+  <message>
+   <source>Have the offset between the layers corrected.</source>
+   <translation>请校正图层间的偏移。</translation>
+  </message>
+  <message>
+   <source>Imported weights of the published network cannot be adapted: they know no scale but their own.</source>
+   <translation>从已发表网络导入的权重不能适应场景：它们只知道自己的尺度。</translation>
+  </message>
+  <message>
+   <source>Install the engine again, or use a classical method.</source>
+   <translation>请重新安装引擎，或使用经典方法。</translation>
+  </message>
+  <message>
+   <source>Install the engine again.</source>
+   <translation>请重新安装引擎。</translation>
+  </message>
+  <message>
+   <source>Install the engine, or use a classical method.</source>
+   <translation>请安装引擎，或使用经典方法。</translation>
+  </message>
+  <message>
+   <source>Install the plugin again.</source>
+   <translation>请重新安装插件。</translation>
+  </message>
+  <message>
+   <source>It has {wanted} bands ({names}), MS has {bands} that nothing names.</source>
+   <translation>它有 {wanted} 个波段（{names}），MS 有 {bands} 个没有名称的波段。</translation>
+  </message>
+  <message>
+   <source>Its bands are {bands} {by}.</source>
+   <translation>其波段为 {bands}（{by}）。</translation>
+  </message>
+  <message>
+   <source>Keep the bands' files beside the metadata file.</source>
+   <translation>请将各波段文件保留在元数据文件旁。</translation>
+  </message>
+  <message>
+   <source>MS is too small to be degraded: {width} x {height} pixels would be left.</source>
+   <translation>MS 太小，无法降级：只会剩下 {width} x {height} 个像元。</translation>
+  </message>
+  <message>
+   <source>MS's content lay {away} PAN's (in MS pixels); this was corrected.</source>
+   <translation>MS 的内容位于 PAN 的{away}（单位：MS 像元）；已校正。</translation>
+  </message>
+  <message>
+   <source>MS's content lies {away} PAN's (in MS pixels).</source>
+   <translation>MS 的内容位于 PAN 的{away}（单位：MS 像元）。</translation>
+  </message>
+  <message>
+   <source>MS's pixels are {ratio} times as large as PAN's; fusion serves ratios of {low:g} to {high:g}.</source>
+   <translation>MS 像元是 PAN 像元的 {ratio} 倍；融合支持 {low:g} 到 {high:g} 的比例。</translation>
+  </message>
+  <message>
+   <source>MTF-GLP-FS, a classical method, is used.</source>
+   <translation>改用经典方法 MTF-GLP-FS。</translation>
+  </message>
+  <message>
+   <source>Make it, or give another.</source>
+   <translation>请创建它，或给出另一个。</translation>
+  </message>
+  <message>
+   <source>Name MS's bands in the order of the fused raster.</source>
+   <translation>请按融合栅格的顺序指定 MS 的波段。</translation>
+  </message>
+  <message>
+   <source>Name each band once.</source>
+   <translation>每个波段请只写一次。</translation>
+  </message>
+  <message>
+   <source>Name each position once.</source>
+   <translation>每个位置请只写一次。</translation>
+  </message>
+  <message>
+   <source>Name one position for each.</source>
+   <translation>请为每个波段指定一个位置。</translation>
+  </message>
+  <message>
+   <source>Near infrared</source>
+   <translation>近红外</translation>
+  </message>
+  <message>
+   <source>Near infrared 1</source>
+   <translation>近红外 1</translation>
+  </message>
+  <message>
+   <source>Near infrared 2</source>
+   <translation>近红外 2</translation>
+  </message>
+  <message>
+   <source>Neither the layers nor their names tell the sensor.</source>
+   <translation>图层及其名称都没有说明传感器。</translation>
+  </message>
+  <message>
+   <source>No MS raster was given.</source>
+   <translation>没有给出 MS 栅格。</translation>
+  </message>
+  <message>
+   <source>No trained model fits a single band.</source>
+   <translation>没有适合单个波段的已训练模型。</translation>
+  </message>
+  <message>
+   <source>No trained model fits {bands} bands at ratio {ratio:.3g}.</source>
+   <translation>没有适合 {bands} 个波段、比例 {ratio:.3g} 的已训练模型。</translation>
+  </message>
+  <message>
+   <source>No trained model fits {sensor}.</source>
+   <translation>没有适合 {sensor} 的已训练模型。</translation>
+  </message>
+  <message>
+   <source>Nothing was gained on the held-out part: the weights serve this scene as they are, and the adapter changes nothing.</source>
+   <translation>在留出的部分没有改进：现有权重已适合该场景，适配器不作任何改变。</translation>
+  </message>
+  <message>
+   <source>One further band is left out.</source>
+   <translation>另有一个波段未使用。</translation>
+  </message>
+  <message>
+   <source>Orthorectify PAN and MS first, or lay the upper-left corners on each other.</source>
+   <translation>请先对 PAN 和 MS 做正射校正，或让左上角重合。</translation>
+  </message>
+  <message>
+   <source>PAN and MS are stored in opposite directions.</source>
+   <translation>PAN 与 MS 的存储方向相反。</translation>
+  </message>
+  <message>
+   <source>PAN and MS do not overlap.</source>
+   <translation>PAN 与 MS 不重叠。</translation>
+  </message>
+  <message>
+   <source>PAN and MS do not overlap: as xmin, ymin, xmax, ymax, PAN covers {pan}, MS {ms}.</source>
+   <translation>PAN 与 MS 不重叠：按 xmin, ymin, xmax, ymax，PAN 覆盖 {pan}，MS 覆盖 {ms}。</translation>
+  </message>
+  <message>
+   <source>PAN and MS hardly agree (correlation {correlation:.2f}): they may be of other dates or units.</source>
+   <translation>PAN 与 MS 几乎不一致（相关系数 {correlation:.2f}）：可能日期或单位不同。</translation>
+  </message>
+  <message>
+   <source>PAN and MS have no coordinate system; their upper-left corners are taken to meet.</source>
+   <translation>PAN 与 MS 没有坐标系；按左上角重合处理。</translation>
+  </message>
+  <message>
+   <source>PAN and MS share no pixel that holds data in PAN and in every MS band.</source>
+   <translation>PAN 与 MS 没有任何像元在 PAN 和每个 MS 波段中都有数据。</translation>
+  </message>
+  <message>
+   <source>PAN and MS share {width} x {height} PAN pixels, too few to fuse.</source>
+   <translation>PAN 与 MS 共有 {width} x {height} 个 PAN 像元，太少，无法融合。</translation>
+  </message>
+  <message>
+   <source>PAN is in {pan} and MS in {ms}.</source>
+   <translation>PAN 的坐标系为 {pan}，MS 为 {ms}。</translation>
+  </message>
+  <message>
+   <source>PAN {file} has {bands} bands and MS has 1: they look swapped.</source>
+   <translation>PAN {file} 有 {bands} 个波段，而 MS 有 1 个：两者似乎颠倒了。</translation>
+  </message>
+  <message>
+   <source>PAN {file} has {bands} bands; a panchromatic raster has one.</source>
+   <translation>PAN {file} 有 {bands} 个波段；全色栅格只有一个。</translation>
+  </message>
+  <message>
+   <source>PAN's pixels are larger than MS's (ratio {ratio}): PAN and MS look swapped.</source>
+   <translation>PAN 的像元比 MS 的大（比例 {ratio}）：PAN 与 MS 似乎颠倒了。</translation>
+  </message>
+  <message>
+   <source>Please report it.</source>
+   <translation>请报告此错误。</translation>
+  </message>
+  <message>
+   <source>Put it back, or choose another.</source>
+   <translation>请放回原处，或另选一个。</translation>
+  </message>
+  <message>
+   <source>PyTorch cannot be loaded: {reason}.</source>
+   <translation>无法加载 PyTorch：{reason}。</translation>
+  </message>
+  <message>
+   <source>PyTorch is not installed.</source>
+   <translation>未安装 PyTorch。</translation>
+  </message>
+  <message>
+   <source>RPCs</source>
+   <translation>RPC</translation>
+  </message>
+  <message>
+   <source>Red</source>
+   <translation>红</translation>
+  </message>
+  <message>
+   <source>Red edge</source>
+   <translation>红边</translation>
+  </message>
+  <message>
+   <source>Reproject MS to PAN's coordinate system first.</source>
+   <translation>请先将 MS 重投影到 PAN 的坐标系。</translation>
+  </message>
+  <message>
+   <source>Restart QGIS, or install the plugin again.</source>
+   <translation>请重启 QGIS，或重新安装插件。</translation>
+  </message>
+  <message>
+   <source>Say which bands they are, or use a classical method such as mtf-glp-fs or gsa.</source>
+   <translation>请说明是哪些波段，或使用 mtf-glp-fs、gsa 等经典方法。</translation>
+  </message>
+  <message>
+   <source>The MS files {first} and {other} lie on different grids.</source>
+   <translation>MS 文件 {first} 与 {other} 位于不同的格网。</translation>
+  </message>
+  <message>
+   <source>The Python environment of SSDiff lacks {package}.</source>
+   <translation>SSDiff 的 Python 环境缺少 {package}。</translation>
+  </message>
+  <message>
+   <source>The adapter {file} cannot be found.</source>
+   <translation>找不到适配器 {file}。</translation>
+  </message>
+  <message>
+   <source>The adapter {file} does not fit its base at {layer}.</source>
+   <translation>适配器 {file} 在 {layer} 处与其基础模型不符。</translation>
+  </message>
+  <message>
+   <source>The adapter {file} has values that are not finite at {layer}.</source>
+   <translation>适配器 {file} 在 {layer} 处有非有限值。</translation>
+  </message>
+  <message>
+   <source>The adapter {file} is for {bands} bands at ratio {ratio}, the weights for {other} at ratio {served}.</source>
+   <translation>适配器 {file} 用于 {bands} 个波段、比例 {ratio}，权重用于 {other} 个波段、比例 {served}。</translation>
+  </message>
+  <message>
+   <source>The adapter {file} was made for other weights ({other}, {sha}...) than these ({base}...).</source>
+   <translation>适配器 {file} 是为其他权重（{other}，{sha}...）制作的，而不是这些（{base}...）。</translation>
+  </message>
+  <message>
+   <source>The bands are unnamed and taken as {names}.</source>
+   <translation>波段没有名称，按 {names} 处理。</translation>
+  </message>
+  <message>
+   <source>The bands are unnamed and taken in the provider's order ({bands}).</source>
+   <translation>波段没有名称，按提供者的顺序处理（{bands}）。</translation>
+  </message>
+  <message>
+   <source>The bands {names} were found {by}.</source>
+   <translation>波段 {names} 已找到（{by}）。</translation>
+  </message>
+  <message>
+   <source>The content offset of MS differs from place to place; it was not corrected.</source>
+   <translation>MS 内容的偏移各处不同；未校正。</translation>
+  </message>
+  <message>
+   <source>The device {device} is not there: CUDA devices count from 0, this machine has {count}.</source>
+   <translation>没有设备 {device}：CUDA 设备从 0 开始编号，本机有 {count} 个。</translation>
+  </message>
+  <message>
+   <source>The disk is full.</source>
+   <translation>磁盘已满。</translation>
+  </message>
+  <message>
+   <source>The disk of {folder} is full ({free} MB left).</source>
+   <translation>{folder} 所在磁盘已满（剩余 {free} MB）。</translation>
+  </message>
+  <message>
+   <source>The engine has version {engine}, the plugin {plugin}.</source>
+   <translation>引擎版本为 {engine}，插件版本为 {plugin}。</translation>
+  </message>
+  <message>
+   <source>The extent is not four numbers.</source>
+   <translation>范围不是四个数。</translation>
+  </message>
+  <message>
+   <source>The extent {extent} is empty.</source>
+   <translation>范围 {extent} 为空。</translation>
+  </message>
+  <message>
+   <source>The extent {extent} is empty: its minimum is not below its maximum.</source>
+   <translation>范围 {extent} 为空：最小值不小于最大值。</translation>
+  </message>
+  <message>
+   <source>The extent {extent} lies outside the overlap of PAN and MS, {overlap} (xmin, ymin, xmax, ymax).</source>
+   <translation>范围 {extent} 在 PAN 与 MS 的重叠区 {overlap} 之外（xmin, ymin, xmax, ymax）。</translation>
+  </message>
+  <message>
+   <source>The file may be damaged or cut off; get it anew.</source>
+   <translation>文件可能已损坏或不完整；请重新获取。</translation>
+  </message>
+  <message>
+   <source>The file name speaks of {sensors}.</source>
+   <translation>文件名提到 {sensors}。</translation>
+  </message>
+  <message>
+   <source>The file {file} cannot be found.</source>
+   <translation>找不到文件 {file}。</translation>
+  </message>
+  <message>
+   <source>The file {file} cannot be read: {reason}.</source>
+   <translation>无法读取文件 {file}：{reason}。</translation>
+  </message>
+  <message>
+   <source>The file {file} cannot be written: {reason}.</source>
+   <translation>无法写入文件 {file}：{reason}。</translation>
+  </message>
+  <message>
+   <source>The folder name speaks of {sensors}.</source>
+   <translation>文件夹名提到 {sensors}。</translation>
+  </message>
+  <message>
+   <source>The folder {folder} cannot be written to.</source>
+   <translation>无法写入文件夹 {folder}。</translation>
+  </message>
+  <message>
+   <source>The folder {folder} does not exist.</source>
+   <translation>文件夹 {folder} 不存在。</translation>
+  </message>
+  <message>
+   <source>The fused raster has {fused} bands, MS has {bands}.</source>
+   <translation>融合栅格有 {fused} 个波段，MS 有 {bands} 个。</translation>
+  </message>
+  <message>
+   <source>The fusion method gave values that are not finite near row {row} of PAN.</source>
+   <translation>该方法在 PAN 的第 {row} 行附近给出了非有限值。</translation>
+  </message>
+  <message>
+   <source>The list of bands is empty.</source>
+   <translation>波段列表为空。</translation>
+  </message>
+  <message>
+   <source>The memory of {device} is full: going on on the CPU.</source>
+   <translation>{device} 的内存已满：改在处理器上继续。</translation>
+  </message>
+  <message>
+   <source>The memory of {device} is full: going on with batches of {batch}.</source>
+   <translation>{device} 的内存已满：以每批 {batch} 个继续。</translation>
+  </message>
+  <message>
+   <source>The memory ran out.</source>
+   <translation>内存不足。</translation>
+  </message>
+  <message>
+   <source>The metadata file {file} cannot be read.</source>
+   <translation>无法读取元数据文件 {file}。</translation>
+  </message>
+  <message>
+   <source>The metadata name {sensors}.</source>
+   <translation>元数据指明 {sensors}。</translation>
+  </message>
+  <message>
+   <source>The metadata of {file} cannot be read.</source>
+   <translation>无法读取 {file} 的元数据。</translation>
+  </message>
+  <message>
+   <source>The metadata of {file} cannot be: {key} is {value}.</source>
+   <translation>{file} 的元数据不可能：{key} 为 {value}。</translation>
+  </message>
+  <message>
+   <source>The metadata of {file} lacks {key}.</source>
+   <translation>{file} 的元数据缺少 {key}。</translation>
+  </message>
+  <message>
+   <source>The model for ratio 2 is for Landsat, whose PAN pixels have 15 m; these have {pixel:.3g} m.</source>
+   <translation>比例 2 的模型用于 PAN 像元为 15 m 的 Landsat；此处为 {pixel:.3g} m。</translation>
+  </message>
+  <message>
+   <source>The model serves a ratio of {ratio} between MS and PAN pixels, the scene's is {down:.3g} x {across:.3g}.</source>
+   <translation>模型支持 MS 与 PAN 像元的比例 {ratio}，该场景为 {down:.3g} x {across:.3g}。</translation>
+  </message>
+  <message>
+   <source>The model takes {bands} bands, the scene has {count}.</source>
+   <translation>模型使用 {bands} 个波段，该场景有 {count} 个。</translation>
+  </message>
+  <message>
+   <source>The model was not trained on this sensor, as far as can be told.</source>
+   <translation>就目前所知，模型没有用该传感器训练过。</translation>
+  </message>
+  <message>
+   <source>The name of the output {file} does not end in {endings}.</source>
+   <translation>输出 {file} 的名称不以 {endings} 结尾。</translation>
+  </message>
+  <message>
+   <source>The number of bands and the pixel sizes are those of {sensor}.</source>
+   <translation>波段数和像元大小与 {sensor} 相符。</translation>
+  </message>
+  <message>
+   <source>The output folder {folder} does not exist.</source>
+   <translation>输出文件夹 {folder} 不存在。</translation>
+  </message>
+  <message>
+   <source>The output folder {folder} is gone.</source>
+   <translation>输出文件夹 {folder} 已不见。</translation>
+  </message>
+  <message>
+   <source>The output type {name} is not known.</source>
+   <translation>未知的输出类型 {name}。</translation>
+  </message>
+  <message>
+   <source>The output {file} could not be written: {reason}.</source>
+   <translation>无法写入输出 {file}：{reason}。</translation>
+  </message>
+  <message>
+   <source>The output {file} exists.</source>
+   <translation>输出 {file} 已存在。</translation>
+  </message>
+  <message>
+   <source>The output {file} is a folder.</source>
+   <translation>输出 {file} 是文件夹。</translation>
+  </message>
+  <message>
+   <source>The output {file} is no plain file.</source>
+   <translation>输出 {file} 不是普通文件。</translation>
+  </message>
+  <message>
+   <source>The output {file} is the input {source}.</source>
+   <translation>输出 {file} 就是输入 {source}。</translation>
+  </message>
+  <message>
+   <source>The page {file} exists.</source>
+   <translation>页面 {file} 已存在。</translation>
+  </message>
+  <message>
+   <source>The page {file} must end in .html.</source>
+   <translation>页面 {file} 必须以 .html 结尾。</translation>
+  </message>
+  <message>
+   <source>The reference and the fused raster do not overlap.</source>
+   <translation>参考与融合栅格不重叠。</translation>
+  </message>
+  <message>
+   <source>The reference has {bands} bands, the fused raster {fused}.</source>
+   <translation>参考有 {bands} 个波段，融合栅格有 {fused} 个。</translation>
+  </message>
+  <message>
+   <source>The result may take {need:.0f} MB; the disk of {folder} has {free:.0f} MB left.</source>
+   <translation>结果可能占用 {need:.0f} MB；{folder} 所在磁盘剩余 {free:.0f} MB。</translation>
+  </message>
+  <message>
+   <source>The result was made with other weights than those installed; SSDiff is left out.</source>
+   <translation>结果所用的权重与已安装的不同；略去 SSDiff。</translation>
+  </message>
+  <message>
+   <source>The scene has too many holes to adapt to.</source>
+   <translation>场景空洞太多，无法适应。</translation>
+  </message>
+  <message>
+   <source>The scene is too flat to adapt to: MS has no detail that its lower copy lacks.</source>
+   <translation>场景太单调，无法适应：MS 没有其降级副本所缺的细节。</translation>
+  </message>
+  <message>
+   <source>The scene is too small to adapt to, or has too many holes.</source>
+   <translation>场景太小或空洞太多，无法适应。</translation>
+  </message>
+  <message>
+   <source>The scene is too small to adapt to: a part must be held out to judge by.</source>
+   <translation>场景太小，无法适应：必须留出一部分用于评判。</translation>
+  </message>
+  <message>
+   <source>The scene is too small to adapt to: {width} x {height} whole MS pixels.</source>
+   <translation>场景太小，无法适应：{width} x {height} 个完整的 MS 像元。</translation>
+  </message>
+  <message>
+   <source>The sensor presets in {path} cannot be read: {error}.</source>
+   <translation>无法读取 {path} 中的传感器：{error}。</translation>
+  </message>
+  <message>
+   <source>The tensor {name} cannot be stored: a value is not finite in {bits} bits.</source>
+   <translation>无法保存张量 {name}：有值在 {bits} 位下不是有限值。</translation>
+  </message>
+  <message>
+   <source>The uncertainty is the spread between samples, and needs several.</source>
+   <translation>不确定性是各次运行之间的离散程度，需要多次运行。</translation>
+  </message>
+  <message>
+   <source>The uncertainty raster {file} is not the fused raster's: size or bands differ.</source>
+   <translation>不确定性栅格 {file} 不属于该融合栅格：大小或波段不同。</translation>
+  </message>
+  <message>
+   <source>The weights of the result are not there; SSDiff is missing in the check.</source>
+   <translation>结果所用的权重不在；检验中缺少 SSDiff。</translation>
+  </message>
+  <message>
+   <source>The weights {file} are not installed.</source>
+   <translation>权重 {file} 未安装。</translation>
+  </message>
+  <message>
+   <source>The weights {file} do not exist.</source>
+   <translation>权重 {file} 不存在。</translation>
+  </message>
+  <message>
+   <source>The {role} path {file} is a folder, not a raster.</source>
+   <translation>{role} 路径 {file} 是文件夹，不是栅格。</translation>
+  </message>
+  <message>
+   <source>The {role} raster {file} cannot be opened: {reason}.</source>
+   <translation>无法打开 {role} 栅格 {file}：{reason}。</translation>
+  </message>
+  <message>
+   <source>The {role} raster {file} cannot be read at rows {first} to {last}: {reason}.</source>
+   <translation>无法读取 {role} 栅格 {file} 的第 {first} 至 {last} 行：{reason}。</translation>
+  </message>
+  <message>
+   <source>The {role} raster {file} does not exist.</source>
+   <translation>{role} 栅格 {file} 不存在。</translation>
+  </message>
+  <message>
+   <source>The {role} raster {file} does not lie on PAN's grid.</source>
+   <translation>{role} 栅格 {file} 不在 PAN 的格网上。</translation>
+  </message>
+  <message>
+   <source>The {role} raster {file} has an alpha band only.</source>
+   <translation>{role} 栅格 {file} 只有 alpha 波段。</translation>
+  </message>
+  <message>
+   <source>The {role} raster {file} holds subdatasets and no bands of its own.</source>
+   <translation>{role} 栅格 {file} 含有子数据集，自身没有波段。</translation>
+  </message>
+  <message>
+   <source>The {role} raster {file} may not be read by this user.</source>
+   <translation>该用户不能读取 {role} 栅格 {file}。</translation>
+  </message>
+  <message>
+   <source>The {role} raster {file} was deleted or moved during the run.</source>
+   <translation>{role} 栅格 {file} 在运行期间被删除或移动。</translation>
+  </message>
+  <message>
+   <source>There are: {sensors}.</source>
+   <translation>可用：{sensors}。</translation>
+  </message>
+  <message>
+   <source>There is no check at reduced scale: {error}</source>
+   <translation>没有粗一级尺度的检验：{error}</translation>
+  </message>
+  <message>
+   <source>There is no sensor '{name}'.</source>
+   <translation>没有传感器“{name}”。</translation>
+  </message>
+  <message>
+   <source>This machine has no Apple graphics that PyTorch can use.</source>
+   <translation>本机没有 PyTorch 可用的 Apple 图形处理器。</translation>
+  </message>
+  <message>
+   <source>This machine has no CUDA device that PyTorch can use.</source>
+   <translation>本机没有 PyTorch 可用的 CUDA 设备。</translation>
+  </message>
+  <message>
+   <source>Three bands: red, green, blue</source>
+   <translation>三个波段：红、绿、蓝</translation>
+  </message>
+  <message>
+   <source>Training diverged and was stopped; the best state before that was kept.</source>
+   <translation>学习发散并已停止；保留了此前的最佳状态。</translation>
+  </message>
+  <message>
+   <source>Try the processor; if it happens again, report it.</source>
+   <translation>请尝试在处理器上运行；若再次发生，请报告。</translation>
+  </message>
+  <message>
+   <source>Turn a checkpoint of the authors into weights with ssdiff import.</source>
+   <translation>请用 ssdiff import 将作者的文件转换为权重。</translation>
+  </message>
+  <message>
+   <source>Unknown alignment {align}.</source>
+   <translation>未知的对齐方式 {align}。</translation>
+  </message>
+  <message>
+   <source>Use a classical method such as mtf-glp-fs or gsa.</source>
+   <translation>请使用 mtf-glp-fs、gsa 等经典方法。</translation>
+  </message>
+  <message>
+   <source>Use geo, auto or none.</source>
+   <translation>请使用 geo、auto 或 none。</translation>
+  </message>
+  <message>
+   <source>Use one of {types}.</source>
+   <translation>请使用其中之一：{types}。</translation>
+  </message>
+  <message>
+   <source>Use the weights that ship.</source>
+   <translation>请使用随附的权重。</translation>
+  </message>
+  <message>
+   <source>Warp both north up first.</source>
+   <translation>请先将两者变换为北向上。</translation>
+  </message>
+  <message>
+   <source>Warp it north up first.</source>
+   <translation>请先将其变换为北向上。</translation>
+  </message>
+  <message>
+   <source>Yellow</source>
+   <translation>黄</translation>
+  </message>
+  <message>
+   <source>blue</source>
+   <translation>蓝</translation>
+  </message>
+  <message>
+   <source>by the band names</source>
+   <translation>按波段名称</translation>
+  </message>
+  <message>
+   <source>by the band names in the file names</source>
+   <translation>按文件名中的波段名称</translation>
+  </message>
+  <message>
+   <source>by the band numbers</source>
+   <translation>按波段编号</translation>
+  </message>
+  <message>
+   <source>by the band numbers in the file names</source>
+   <translation>按文件名中的波段编号</translation>
+  </message>
+  <message>
+   <source>coastal</source>
+   <translation>海岸蓝</translation>
+  </message>
+  <message>
+   <source>fused</source>
+   <translation>融合</translation>
+  </message>
+  <message>
+   <source>green</source>
+   <translation>绿</translation>
+  </message>
+  <message>
+   <source>ground control points</source>
+   <translation>地面控制点</translation>
+  </message>
+  <message>
+   <source>in the provider's order</source>
+   <translation>按提供者的顺序</translation>
+  </message>
+  <message>
+   <source>it is damaged</source>
+   <translation>文件已损坏</translation>
+  </message>
+  <message>
+   <source>nir</source>
+   <translation>近红外</translation>
+  </message>
+  <message>
+   <source>nir1</source>
+   <translation>近红外 1</translation>
+  </message>
+  <message>
+   <source>nir2</source>
+   <translation>近红外 2</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>无</translation>
+  </message>
+  <message>
+   <source>red</source>
+   <translation>红</translation>
+  </message>
+  <message>
+   <source>rededge</source>
+   <translation>红边</translation>
+  </message>
+  <message>
+   <source>reference</source>
+   <translation>参考</translation>
+  </message>
+  <message>
+   <source>taken as {names}</source>
+   <translation>按 {names} 处理</translation>
+  </message>
+  <message>
+   <source>uncertainty</source>
+   <translation>不确定性</translation>
+  </message>
+  <message>
+   <source>yellow</source>
+   <translation>黄</translation>
+  </message>
+  <message>
+   <source>{across:.2f} left of</source>
+   <translation>左 {across:.2f} 处</translation>
+  </message>
+  <message>
+   <source>{across:.2f} left of and {down:.2f} above</source>
+   <translation>左 {across:.2f}、上 {down:.2f} 处</translation>
+  </message>
+  <message>
+   <source>{across:.2f} left of and {down:.2f} below</source>
+   <translation>左 {across:.2f}、下 {down:.2f} 处</translation>
+  </message>
+  <message>
+   <source>{across:.2f} right of</source>
+   <translation>右 {across:.2f} 处</translation>
+  </message>
+  <message>
+   <source>{across:.2f} right of and {down:.2f} above</source>
+   <translation>右 {across:.2f}、上 {down:.2f} 处</translation>
+  </message>
+  <message>
+   <source>{across:.2f} right of and {down:.2f} below</source>
+   <translation>右 {across:.2f}、下 {down:.2f} 处</translation>
+  </message>
+  <message>
+   <source>{bands} further bands are left out.</source>
+   <translation>另有 {bands} 个波段未使用。</translation>
+  </message>
+  <message>
+   <source>{down:.2f} above</source>
+   <translation>上 {down:.2f} 处</translation>
+  </message>
+  <message>
+   <source>{down:.2f} below</source>
+   <translation>下 {down:.2f} 处</translation>
+  </message>
+  <message>
+   <source>{empty} of {windows} windows have no data and were left out.</source>
+   <translation>{windows} 个窗口中有 {empty} 个没有数据，已略去。</translation>
+  </message>
+  <message>
+   <source>{file} ({width} x {height} pixels of {pixel:g})</source>
+   <translation>{file}（{width} x {height} 个 {pixel:g} 的像元）</translation>
+  </message>
+  <message>
+   <source>{file} cannot be written: the result is a GeoTIFF.</source>
+   <translation>无法写入 {file}：结果是 GeoTIFF。</translation>
+  </message>
+  <message>
+   <source>{file} does not say that it holds an adapter.</source>
+   <translation>{file} 没有说明它含有适配器。</translation>
+  </message>
+  <message>
+   <source>{file} exists and would be replaced.</source>
+   <translation>{file} 已存在，将被替换。</translation>
+  </message>
+  <message>
+   <source>{file} is a file.</source>
+   <translation>{file} 是文件。</translation>
+  </message>
+  <message>
+   <source>{file} is a pickle, which could run code when it is opened.</source>
+   <translation>{file} 是 pickle 文件，打开时可能执行代码。</translation>
+  </message>
+  <message>
+   <source>{file} is not a weights file, or is damaged.</source>
+   <translation>{file} 不是权重文件，或已损坏。</translation>
+  </message>
+  <message>
+   <source>{file} is not an adapter file, or is damaged.</source>
+   <translation>{file} 不是适配器文件，或已损坏。</translation>
+  </message>
+  <message>
+   <source>{file} is not of Landsat 7, 8 or 9, the ones with a panchromatic band.</source>
+   <translation>{file} 不属于有全色波段的 Landsat 7、8 或 9。</translation>
+  </message>
+  <message>
+   <source>{file} may not be used: permission denied.</source>
+   <translation>无法使用 {file}：权限不足。</translation>
+  </message>
+  <message>
+   <source>{first} {then}</source>
+   <translation>{first}{then}</translation>
+  </message>
+  <message>
+   <source>{method} could not be run at the reduced scale: {error}</source>
+   <translation>{method} 无法在粗一级尺度上运行：{error}</translation>
+  </message>
+  <message>
+   <source>{method} on {device}: {width} x {height} pixels, {bands} bands.</source>
+   <translation>{method}，在 {device} 上：{width} x {height} 个像元，{bands} 个波段。</translation>
+  </message>
+  <message>
+   <source>{one} has a coordinate system ({crs}) and {other} has none.</source>
+   <translation>{one} 有坐标系（{crs}），而 {other} 没有。</translation>
+  </message>
+  <message>
+   <source>{one} has a geotransform and {other} has none.</source>
+   <translation>{one} 有地理变换，而 {other} 没有。</translation>
+  </message>
+  <message>
+   <source>{pieces} pieces of the scene on {device}, for at most {minutes:g} minutes.</source>
+   <translation>场景的 {pieces} 块，在 {device} 上，最多 {minutes:g} 分钟。</translation>
+  </message>
+  <message>
+   <source>{role} {file} is placed by {what} only and has no geotransform.</source>
+   <translation>{role} {file} 仅由{what}定位，没有地理变换。</translation>
+  </message>
+  <message>
+   <source>{role} {file} is rotated against its coordinate system.</source>
+   <translation>{role} {file} 相对其坐标系有旋转。</translation>
+  </message>
+  <message>
+   <source>{role} {file} is stored south up or mirrored.</source>
+   <translation>{role} {file} 以南向上或镜像方式存储。</translation>
+  </message>
+  <message>
+   <source>{role} {file} is {width} x {height} pixels, too small to fuse.</source>
+   <translation>{role} {file} 为 {width} x {height} 个像元，太小，无法融合。</translation>
+  </message>
+  <message>
+   <source>{sensor} takes {wanted} bands ({names}), but MS has {count}.</source>
+   <translation>{sensor} 使用 {wanted} 个波段（{names}），但 MS 有 {count} 个。</translation>
+  </message>
+  <message>
+   <source>{sensor} takes {wanted} bands ({names}), but {count} were given.</source>
+   <translation>{sensor} 使用 {wanted} 个波段（{names}），但给出了 {count} 个。</translation>
+  </message>
+  <message>
+   <source>{sensor}, as chosen.</source>
+   <translation>{sensor}，按所选。</translation>
+  </message>
+  <message>
+   <source>{sensor}, as chosen; bands {bands} {by}.</source>
+   <translation>{sensor}，按所选；波段 {bands}（{by}）。</translation>
+  </message>
+  <message>
+   <source>{strips} finished strips stay in {folder} for another run.</source>
+   <translation>{strips} 个已完成的条带保留在 {folder} 中，供再次运行使用。</translation>
+  </message>
+ </context>
+ <context>
   <name>EngineBox</name>
   <message>
    <source>&amp;Build on Python:</source>

@@ -59,9 +59,11 @@ def test_a_sentence_of_the_engine_names_no_option_of_its_command_line(
     args = {**fuse_args(scene, tmp_path / "out.tif"), "method": "ssdiff", "bands": [1, 2]}
     with pytest.raises(JobError) as caught:
         worker.run("fuse", args)
-    assert "or name the sensor." in str(caught.value)
+    assert str(caught.value) == (
+        "No trained model fits 2 bands at ratio 4. Use a classical method such as mtf-glp-fs or gsa."
+    )
     report = worker.run("inspect", args)["report"]
-    assert "sensor." in json.dumps(report) and "(--" not in json.dumps(report)
+    assert "No trained model" in json.dumps(report) and "--" not in json.dumps(report)
 
 
 def test_a_worker_killed_in_mid_run_is_told_in_words_and_the_next_job_works(
