@@ -155,6 +155,8 @@ def train(
     groups: dict[str, list[tuple[list[Tile], Protocol]]] = {"train": [], "validation": []}
     for entry in entries:
         found = load(entry, data, ratio)
+        if found.pan_less:
+            continue  # What a sensor's PAN sees is what is to be learnt.
         geometry = Geometry.square(ratio, float(meta["phase"]))
         protocol = Protocol.of(geometry, found.gains, loaded)
         groups[entry.split].append((tiles_of(found, protocol.window), protocol))

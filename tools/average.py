@@ -1,0 +1,44 @@
+"""The mean of weights files of one network: ends of runs that began as one are better together than alone.
+
+python tools/average.py OUT.safetensors FILE FILE ..
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import torch
+
+from ssdiff.errors import InputError
+from ssdiff.model.weights import load, save
+
+
+def average(paths: list[Path], out: Path) -> None:
+    """Write the mean of ``paths``, with the first one's metadata.
+
+    Raises:
+        InputError: one cannot be read, or they are no files of one network and one scale.
+    """
+    loaded = [load(path) for path in paths]
+    first = loaded[0]
+    for path, other in zip(paths, loaded, strict=True):
+        same = other.net.config == first.net.config
+        if not same or other.meta["residual_std"] != first.meta["residual_std"]:
+            raise InputError(f"{path} is of another network or scale than {paths[0]}.", "", "weights-config")
+    states = [one.net.state_dict() for one in loaded]
+    mean = {
+        name: torch.stack([state[name].double() for state in states]).mean(dim=0).to(tensor.dtype)
+        for name, tensor in states[0].items()
+    }
+    first.net.load_state_dict(mean)
+    save(out, first.net, first.meta)
+
+
+if __name__ == "__main__":
+    if len(sys.argv) < 4:
+        sys.exit(__doc__)
+    try:
+        average([Path(argument) for argument in sys.argv[2:]], Path(sys.argv[1]))
+    except InputError as error:
+        sys.exit(f"average: {error}")
