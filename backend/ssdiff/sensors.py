@@ -113,7 +113,7 @@ def load(path: Path) -> dict[str, Sensor]:
         return {entry["name"]: _parse(entry) for entry in entries}
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise SSDiffError(
-            say("The sensor presets in {path} cannot be read: {error}.", path=path, error=error),
+            say("The sensors in {path} cannot be read: {error}.", path=path, error=error),
             say("Install the plugin again."),
             "sensors-file",
         ) from error

@@ -1298,11 +1298,11 @@ Qualitätsbericht: eine Seite mit Zahlen, Diagrammen und Stücken vorher und nac
   </message>
   <message>
    <source>The bands are unnamed and taken as {names}.</source>
-   <translation>Die Kanäle sind unbenannt und werden als {names} angesehen.</translation>
+   <translation>Die Kanäle sind unbenannt und gelten als {names}.</translation>
   </message>
   <message>
    <source>The bands are unnamed and taken in the provider's order ({bands}).</source>
-   <translation>Die Kanäle sind unbenannt und werden in der Reihenfolge des Anbieters angesehen ({bands}).</translation>
+   <translation>Die Kanäle sind unbenannt und werden in der Reihenfolge des Anbieters genommen ({bands}).</translation>
   </message>
   <message>
    <source>The bands {names} were found {by}.</source>
@@ -1521,7 +1521,7 @@ Qualitätsbericht: eine Seite mit Zahlen, Diagrammen und Stücken vorher und nac
    <translation>Die Szene ist zu klein zum Anpassen: {width} x {height} ganze MS-Pixel.</translation>
   </message>
   <message>
-   <source>The sensor presets in {path} cannot be read: {error}.</source>
+   <source>The sensors in {path} cannot be read: {error}.</source>
    <translation>Die Sensoren in {path} können nicht gelesen werden: {error}.</translation>
   </message>
   <message>
@@ -1726,7 +1726,7 @@ Qualitätsbericht: eine Seite mit Zahlen, Diagrammen und Stücken vorher und nac
   </message>
   <message>
    <source>taken as {names}</source>
-   <translation>angesehen als {names}</translation>
+   <translation>genommen als {names}</translation>
   </message>
   <message>
    <source>uncertainty</source>

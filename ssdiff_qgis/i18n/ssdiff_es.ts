@@ -1522,7 +1522,7 @@ Informe de calidad: una página con cifras, gráficos y fragmentos antes y despu
    <translation>La escena es demasiado pequeña para adaptar: {width} x {height} píxeles MS enteros.</translation>
   </message>
   <message>
-   <source>The sensor presets in {path} cannot be read: {error}.</source>
+   <source>The sensors in {path} cannot be read: {error}.</source>
    <translation>No se pueden leer los sensores de {path}: {error}.</translation>
   </message>
   <message>

@@ -1522,7 +1522,7 @@ Rapport de qualité : une page avec chiffres, graphiques et morceaux avant et ap
    <translation>La scène est trop petite pour y adapter : {width} x {height} pixels MS entiers.</translation>
   </message>
   <message>
-   <source>The sensor presets in {path} cannot be read: {error}.</source>
+   <source>The sensors in {path} cannot be read: {error}.</source>
    <translation>Les capteurs dans {path} ne peuvent pas être lus : {error}.</translation>
   </message>
   <message>

@@ -1522,7 +1522,7 @@ MS 可留空：此时取在位置、像元大小和名称上与 PAN 匹配的栅
    <translation>场景太小，无法适应：{width} x {height} 个完整的 MS 像元。</translation>
   </message>
   <message>
-   <source>The sensor presets in {path} cannot be read: {error}.</source>
+   <source>The sensors in {path} cannot be read: {error}.</source>
    <translation>无法读取 {path} 中的传感器：{error}。</translation>
   </message>
   <message>

@@ -71,7 +71,7 @@ def test_sentences_in_sentences_and_lists_are_told_each(german: None) -> None:
     red, blue = {"template": "red", "values": {}}, {"template": "blue", "values": {}}
     taken = {"template": "The bands are unnamed and taken as {names}.", "values": {"names": [red, "x", blue]}}
     event = {"warnings": ["?", "b"], "said": {"warnings": [taken, "b"]}}
-    assert told(event) == {"warnings": ["Die Kanäle sind unbenannt und werden als Rot, x, Blau angesehen.", "b"]}
+    assert told(event) == {"warnings": ["Die Kanäle sind unbenannt und gelten als Rot, x, Blau.", "b"]}
 
 
 @pytest.mark.parametrize(
