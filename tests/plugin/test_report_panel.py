@@ -67,7 +67,7 @@ def test_the_panel_leafs_through_places_bands_and_kinds_of_ground(made: tuple[di
     panel.band.setCurrentIndex(2)
     assert panel.shift.text() != first
     assert "GSA" in panel.made.toPlainText()
-    assert ("Method", "GSA") in provenance(report)
+    assert ("Method", "GSA (adaptive Gram-Schmidt)") in provenance(report)
 
 
 def test_the_divider_follows_the_arrow_keys(qgis_app: object) -> None:
