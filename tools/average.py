@@ -12,10 +12,11 @@ import torch
 
 from ssdiff.errors import InputError
 from ssdiff.model.weights import load, save
+from ssdiff.training.seen import KEY, seen
 
 
 def average(paths: list[Path], out: Path) -> None:
-    """Write the mean of ``paths``, with the first one's metadata.
+    """Write the mean of ``paths``, with the first one's metadata and the scenes of all; none where a file lists none.
 
     Raises:
         InputError: one cannot be read, or they are no files of one network and one scale.
@@ -32,7 +33,11 @@ def average(paths: list[Path], out: Path) -> None:
         for name, tensor in states[0].items()
     }
     first.net.load_state_dict(mean)
-    save(out, first.net, first.meta)
+    known = [seen(path) for path in paths]
+    meta = {key: value for key, value in first.meta.items() if key != KEY}
+    if all(each is not None for each in known):
+        meta[KEY] = sorted(frozenset().union(*(each or () for each in known)))
+    save(out, first.net, meta)
 
 
 if __name__ == "__main__":

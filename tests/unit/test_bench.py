@@ -129,6 +129,28 @@ def test_the_quality_bench_scores_each_method_on_validation_scenes_only(
     assert "| phr | gsa |" in table
 
 
+def test_scenes_held_out_are_scored_alone_by_weights_that_have_not_seen_them(
+    recipes: Path, weights: Path, tmp_path: Path
+) -> None:
+    told = load(weights)
+    given = args(recipes, "--methods", "ssdiff,exp", "--sampling", "1", "--out", str(recipes / "out"))
+    for scenes, refusal in ((None, "does not say which scenes"), (["a", "c"], "was trained on c")):
+        path = tmp_path / "told.safetensors"
+        save(path, told.net, {**told.meta, "name": "vhr4", **({"scenes": scenes} if scenes else {})})
+        with pytest.raises(InputError, match=refusal):
+            quality.main([*given, "--weights", str(path), "--hold-out", "c"])
+    save(path, told.net, {**told.meta, "name": "vhr4", "scenes": ["z"]})
+    quality.main([*given, "--weights", str(path), "--hold-out", "c"])
+    assert {(row["scene"], row["sensor"]) for row in rows_of(recipes)} == {("c", "gf2")}
+    assert len(rows_of(recipes)) == 3
+    with pytest.raises(InputError, match="no training scene a"):
+        quality.main([*given, "--weights", str(path), "--hold-out", "c,a"])
+    with pytest.raises(InputError, match="weights that are named"):
+        quality.main([*given, "--hold-out", "c"])
+    with pytest.raises(InputError, match="An adapter does not say"):
+        quality.main([*given, "--weights", str(path), "--hold-out", "c", "--adapter", str(path)])
+
+
 def test_the_quality_bench_says_what_it_lacks(recipes: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("SSDIFF_DATA", raising=False)
     given = ["--manifest", str(recipes / "scenes.json")]

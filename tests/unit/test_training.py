@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import runpy
 from dataclasses import replace
 from pathlib import Path
 
@@ -23,10 +24,11 @@ from ssdiff.scaling import Scaling, at_ms
 from ssdiff.training import trainer
 from ssdiff.training.curve import svg
 from ssdiff.training.patches import Augmentation, Patches
-from ssdiff.training.recipe import Recipe
+from ssdiff.training.recipe import Recipe, hold_out
 from ssdiff.training.scenes import Entry, Reference, load, manifest
 from ssdiff.training.start import begin, fill
 
+ROOT = Path(__file__).parents[2]
 NONE = Augmentation(gain=0, band=0, gamma=0, mtf=0, shift=0, blend=0, simulated=0, slope=0)
 
 
@@ -292,3 +294,77 @@ def test_the_detail_of_windows_is_the_slope_times_what_pan_has_beyond_its_low_pa
         beyond = own - low_pass(own, (0.3,), 4.0)[0]
         for detail, wanted in zip(details, factor, strict=True):
             assert np.allclose(detail[inner], wanted * beyond[inner], rtol=1e-3, atol=1e-3 * beyond.std())
+
+
+def test_a_scene_held_out_validates_and_is_not_among_the_scenes_of_the_weights(recipe: Path) -> None:
+    values = json.loads(recipe.read_text()) | {"hold_out": ["s2"]}
+    recipe.write_text(json.dumps(values))
+    run = trainer.Run(Recipe.read(recipe), recipe.parent, torch.device("cpu"))
+    assert [entry.scene for entry, *_ in run.scenes["train"]] == ["s1"]
+    assert [entry.scene for entry, *_ in run.scenes["validation"]] == ["s2", "s3"]
+    assert load_weights(trainer.train(recipe)).meta["scenes"] == ["s1"]
+    recipe.write_text(json.dumps(values | {"hold_out": ["s9"]}))
+    with pytest.raises(InputError, match="no training scene s9"):
+        trainer.train(recipe)
+
+
+def test_weights_list_the_scenes_of_their_start_too(recipe: Path) -> None:
+    first = json.loads(recipe.read_text()) | {"hold_out": ["s2"]}
+    recipe.write_text(json.dumps(first))
+    trainer.train(recipe)
+    then = first | {"hold_out": ["s1"], "start": "run/vhr4.safetensors", "run": "then"}
+    recipe.write_text(json.dumps(then))
+    with pytest.raises(InputError, match="trained on s1"):
+        trainer.train(recipe)
+    recipe.write_text(json.dumps(then | {"hold_out": []}))
+    calls = iter([False] * 4 + [True])
+    with pytest.raises(Cancelled):
+        trainer.train(recipe, cancelled=lambda: next(calls))
+    assert load_weights(trainer.train(recipe)).meta["scenes"] == ["s1", "s2"], "kept when the run goes on"
+
+
+def test_a_start_of_unknown_scenes_leaves_no_list_unless_the_recipe_states_one(recipe: Path) -> None:
+    bare = {
+        key: value
+        for key, value in load_weights(WEIGHTS / "vhr4.safetensors").meta.items()
+        if key != "scenes"
+    }
+    start = recipe.parent / "start.safetensors"
+    save_weights(start, SSDiff(Config.product(4)), bare)
+    values = json.loads(recipe.read_text()) | {"start": start.name, "hold_out": ["s2"]}
+    recipe.write_text(json.dumps(values))
+    assert "scenes" not in load_weights(trainer.train(recipe)).meta
+    stated = values | {"start_scenes": ["other"], "run": "stated"}
+    recipe.write_text(json.dumps(stated))
+    assert load_weights(trainer.train(recipe)).meta["scenes"] == ["other", "s1"]
+    recipe.write_text(json.dumps(stated | {"start_scenes": ["s2"], "run": "seen"}))
+    with pytest.raises(InputError, match="trained on s2"):
+        trainer.train(recipe)
+
+
+def test_averaged_weights_list_the_scenes_of_all_or_none(tmp_path: Path) -> None:
+    net = SSDiff(Config.product(4))
+    meta = {k: value for k, value in load_weights(WEIGHTS / "vhr4.safetensors").meta.items() if k != "scenes"}
+    average = runpy.run_path(str(ROOT / "tools" / "average.py"))["average"]
+    paths = [tmp_path / f"{name}.safetensors" for name in "abc"]
+    for path, scenes in zip(paths, (["y", "x"], ["z"], None), strict=True):
+        save_weights(path, net, {**meta, **({"scenes": scenes} if scenes else {})})
+    out = tmp_path / "mean.safetensors"
+    average(paths[:2], out)
+    assert load_weights(out).meta["scenes"] == ["x", "y", "z"]
+    average(paths, out)
+    assert "scenes" not in load_weights(out).meta
+
+
+def test_the_leave_one_out_recipes_leave_out_what_their_start_has_not_seen() -> None:
+    left = set()
+    for path in sorted((ROOT / "recipes" / "experiments").glob("wv8-without-*.json")):
+        found = Recipe.read(path)
+        assert found.start_scenes
+        assert not set(found.hold_out) & set(found.start_scenes)
+        entries = [entry for entry in manifest(path.parent / found.manifest) if entry.model == found.model]
+        assert {
+            entry.split for entry in hold_out(entries, found.hold_out) if entry.scene in found.hold_out
+        } == {"validation"}
+        left.update(found.hold_out)
+    assert left == {"wv2-miami", "wv2-vitale", "wv3-munich", "wvx-im4"}

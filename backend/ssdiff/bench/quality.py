@@ -11,6 +11,7 @@ from pathlib import Path
 
 from ssdiff.errors import InputError
 from ssdiff.job import METHODS
+from ssdiff.training.recipe import hold_out
 from ssdiff.training.scenes import Entry, manifest
 
 from . import charts, page, pairs
@@ -79,6 +80,33 @@ def validation(given: argparse.Namespace) -> list[Entry]:
     return entries
 
 
+def held_out(given: argparse.Namespace) -> list[Entry]:
+    """The training scenes of ``--hold-out`` as validation scenes, in the model of ``--weights``.
+
+    Raises:
+        InputError: no weights are named, they have seen one of the scenes or do not say what they have seen, or
+            a name is no training scene's of that model.
+    """
+    from ssdiff.model.weights import load
+    from ssdiff.training.seen import refuse_seen, seen
+
+    scenes = given.hold_out.split(",")
+    if given.weights is None:
+        raise InputError(
+            "Only weights that are named can have held scenes out.", "Give --weights.", "held-out"
+        )
+    if given.adapter not in (None, "none"):
+        raise InputError(
+            "An adapter does not say which scenes it has seen, so that none counts as held out.",
+            "Leave --adapter out.",
+            "held-out",
+        )
+    refuse_seen(given.weights, scenes, seen(given.weights))
+    model = load(given.weights).meta["name"]
+    entries = [entry for entry in manifest(given.manifest) if entry.model == model]
+    return [entry for entry in hold_out(entries, scenes) if entry.scene in scenes]
+
+
 def tasks(
     given: argparse.Namespace,
     entries: Sequence[Entry],
@@ -131,8 +159,12 @@ def main(argv: Sequence[str]) -> int:
     parser.add_argument(
         "--side", type=int, default=SIDE, help="longest side at full resolution, PAN pixels; 0 for all"
     )
+    parser.add_argument(
+        "--hold-out",
+        help="training scenes, comma-separated, to score instead; --weights must not have seen them",
+    )
     given = parser.parse_args(argv)
-    entries = validation(given)
+    entries = held_out(given) if given.hold_out else validation(given)
     methods = given.methods.split(",")
     absent = [why for why in map(missing, (name for name in methods if name in PEERS)) if why]
     for why in absent:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from ssdiff.diffusion.objective import Terms
 from ssdiff.errors import InputError
 from ssdiff.training.patches import Augmentation
 from ssdiff.training.precision import PRECISIONS
+from ssdiff.training.scenes import Entry
 
 
 @dataclass(frozen=True)
@@ -37,10 +39,12 @@ class Recipe:
         run: folder of checkpoints and results, relative to the working folder.
         start: weights file to begin with, relative to the recipe; fresh ones where empty. Weights that see no
             injected detail are taken too: the new inputs begin at 0, so that they begin as what they were.
+        start_scenes: the scenes that ``start`` was trained on, where its file does not say; None for unknown.
         start_bands: for each band, the 1-based band of ``start`` that it begins as; the same bands where empty.
         share: how often each sensor is drawn; by the square root of its pixels where not named.
         augmentation: how far augmentations reach.
         terms: what is added to L1.
+        hold_out: training scenes of the model that validate this run instead.
     """
 
     model: str
@@ -65,6 +69,8 @@ class Recipe:
     share: dict[str, float] = field(default_factory=dict)
     augmentation: Augmentation = field(default_factory=Augmentation)
     terms: Terms = field(default_factory=Terms)
+    hold_out: tuple[str, ...] = ()
+    start_scenes: tuple[str, ...] | None = None
 
     @classmethod
     def read(cls, path: Path) -> Recipe:
@@ -80,6 +86,9 @@ class Recipe:
             for name in ("band_names", "sensors"):
                 values[name] = tuple(values[name])
             values["start_bands"] = tuple(values.get("start_bands", ()))
+            values["hold_out"] = tuple(values.get("hold_out", ()))
+            if values.get("start_scenes") is not None:
+                values["start_scenes"] = tuple(values["start_scenes"])
             recipe = cls(**values)
         except (OSError, ValueError, KeyError, TypeError) as error:
             raise InputError(
@@ -104,3 +113,20 @@ class Recipe:
     def with_steps(self, steps: int) -> Recipe:
         """The same recipe over another number of steps."""
         return dataclasses.replace(self, steps=steps)
+
+
+def hold_out(entries: Sequence[Entry], scenes: Sequence[str]) -> list[Entry]:
+    """The manifest's entries, with training scenes moved to validation.
+
+    Raises:
+        InputError: a name is no training scene's.
+    """
+    unknown = sorted(set(scenes) - {entry.scene for entry in entries if entry.split == "train"})
+    if unknown:
+        raise InputError(
+            f"The manifest has no training scene {unknown[0]} to hold out.", "Check the name.", "manifest"
+        )
+    return [
+        dataclasses.replace(entry, split="validation") if entry.scene in scenes else entry
+        for entry in entries
+    ]

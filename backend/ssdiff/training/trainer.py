@@ -25,8 +25,9 @@ from ssdiff.training import checkpoint
 from ssdiff.training.curve import svg
 from ssdiff.training.patches import Augmentation, Patches
 from ssdiff.training.precision import cast
-from ssdiff.training.recipe import Recipe
+from ssdiff.training.recipe import Recipe, hold_out
 from ssdiff.training.scenes import PHASE, Entry, Reference, digest, load, manifest
+from ssdiff.training.seen import KEY, refuse_seen, seen
 from ssdiff.training.start import begin, fill
 
 Progress = Callable[[float, str, float], None]
@@ -98,6 +99,7 @@ class Run:
         self.folder = Path(recipe.run or f"runs/{recipe.model}")
         self.folder.mkdir(parents=True, exist_ok=True)
         entries = [entry for entry in manifest(beside / recipe.manifest) if entry.model == recipe.model]
+        entries = hold_out(entries, recipe.hold_out)
         self.digest = digest(entries)
         data = data_folder(recipe, beside)
         self.scenes = {
@@ -114,6 +116,7 @@ class Run:
         self.generator = torch.Generator(device=device).manual_seed(recipe.seed + 1)
         self.step, self.log, self.std = 0, [], []  # type: int, list[dict[str, float]], list[float]
         self.ema: dict[str, Tensor] = {}
+        self.seen: frozenset[str] | None = frozenset(entry.scene for entry, _ in self.scenes["train"])
         held = checkpoint.load(self.folder)
         if held is None:
             self.std = self._begun(beside / recipe.start) if recipe.start else self._residual_std()
@@ -124,6 +127,10 @@ class Run:
         self.validation = self._validation()
 
     def _begun(self, weights: Path) -> list[float]:
+        before = seen(weights, self.recipe.start_scenes)
+        if before is not None:
+            refuse_seen(weights, self.recipe.hold_out, before)
+        self.seen = None if before is None or self.seen is None else self.seen | before
         state, std = begin(weights, self.config, self.recipe.start_bands)
         fill(self.net, state)
         return std
@@ -141,6 +148,8 @@ class Run:
         self.ema = {key: tensor.to(self.device) for key, tensor in ema.items()}
         checkpoint.restore(self.optimiser, self.names, adam)
         self.step, self.std, self.log = state["step"], state["residual_std"], state["log"]
+        listed = state.get(KEY)
+        self.seen = None if listed is None else frozenset(listed)
 
     def _patches(self, augmentation: Augmentation, std: list[float], seed: int) -> Patches:
         pairs = self.scenes["train"]
@@ -255,7 +264,7 @@ class Run:
         return {"validation": float(np.mean(list(result.values()))), **result} if result else {}
 
     def _checkpoint(self) -> None:
-        state = {"residual_std": self.std, "digest": self.digest, "log": self.log}
+        state = {"residual_std": self.std, "digest": self.digest, "log": self.log, **self._listed()}
         checkpoint.save(
             self.folder,
             self.step,
@@ -278,6 +287,10 @@ class Run:
         """The weights file, as of the last checkpoint."""
         return self.folder / f"{self.recipe.model}.safetensors"
 
+    def _listed(self) -> dict[str, list[str]]:
+        """The scenes seen under their key; nothing where those of the start are not known."""
+        return {} if self.seen is None else {KEY: sorted(self.seen)}
+
     def _write(self) -> None:
         recipe = self.recipe
         save(
@@ -296,5 +309,6 @@ class Run:
                 "schedule": "cosine-1000",
                 "manifest": self.digest,
                 "steps": self.step,
+                **self._listed(),
             },
         )
