@@ -103,8 +103,11 @@ install_tests() {
 }
 
 # The engine stays this machine's: its Python need not be the root's. In the root the checkout's .venv/bin/python leads to it.
+# What a test mounts under /tmp in the root, the engine sees too: a small disk.
 mount_checkout() {
     mkdir -p "$root/engine" "$root$checkout"
+    mount --rbind /tmp /tmp
+    mount --make-shared /tmp
     mount --rbind / "$root/engine"
     mount -t proc proc "$root/engine/proc"
     mount --rbind /tmp "$root/tmp"

@@ -9,13 +9,18 @@ from qgis.PyQt.QtCore import QObject, QTimer
 
 #: Milliseconds after the start of the plugin, and between two pieces.
 _FIRST_MS, _NEXT_MS = 1000, 20
-#: What the dialog is made of, each after those that it uses; so that each piece is short.
+#: What the dialog is made of, seen from here, each after those that it uses; so that each piece is short.
 _MODULES = (
-    "form", "memory", "problems", "choices", "guess", "delivery", "band_list", "band_map", "setup", "layers_box",
-    "area_box", "adapter_box", "quality_box", "output_box", "engine_words", "installation", "install_bar", "first_run",
-    "preflight", "inspector", "result", "run_panel", "notice", "runner", "adapting", "dialog", "before_after",
-    "report_words", "report_plots", "report_panel", "reports",
+    "form", "memory", "problems", "..choices", "guess", "delivery", "band_list", "band_map", "setup", "layers_box",
+    "area_box", "adapter_box", "quality_box", "unserved", "output_box", "engine_words", "installation", "install_bar",
+    "first_run", "preflight", "inspector", "result", "run_panel", "notice", "runner", "adapting", "dialog",
+    "before_after", "report_words", "report_plots", "report_panel", "reports",
 )  # fmt: skip
+
+
+def load(name: str) -> None:
+    """Import a module named as in ``_MODULES``."""
+    importlib.import_module(name if name.startswith("..") else f".{name}", __package__)
 
 
 class Preparation(QObject):
@@ -46,7 +51,7 @@ class Preparation(QObject):
 
     def _step(self) -> None:
         if self._names:
-            importlib.import_module(f".{self._names.pop(0)}", __package__)
+            load(self._names.pop(0))
             self._timer.start(_NEXT_MS)
         else:
             self._make()

@@ -11,7 +11,7 @@ from typing import Any
 
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QObject, QTimer
-from qgis.PyQt.QtWidgets import QApplication, QMessageBox, QWidget
+from qgis.PyQt.QtWidgets import QApplication, QMessageBox, QTextEdit, QWidget
 from qgis.utils import iface
 
 TICK_MS = 25
@@ -23,6 +23,16 @@ def queued() -> float:
         return int(Path("/proc/self/schedstat").read_text().split()[1]) / 1e9
     except OSError:
         return 0.0
+
+
+def complaints() -> list[str]:
+    """The texts of QGIS's windows on Python code that failed; they take the focus from all others."""
+    return [
+        text.toPlainText()
+        for window in QApplication.topLevelWidgets()
+        if window.isVisible() and window.objectName() == "QgsMessageViewer"
+        for text in window.findChildren(QTextEdit)
+    ]
 
 
 class Driver(QObject):
@@ -86,6 +96,9 @@ class Driver(QObject):
     def finish(self, result: dict[str, Any]) -> None:
         """Write the result and leave QGIS."""
         self.timer.stop()
+        told = complaints()
+        if told and "error" not in result:
+            result = {"error": f"QGIS shows: {told}", "seen": self.seen()}
         if "error" in result:
             self.picture("error", screen=True)
         Path(self.plan["result"]).write_text(json.dumps(result), encoding="utf-8")

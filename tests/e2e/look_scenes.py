@@ -153,7 +153,7 @@ def tour(driver: Driver, plan: Plan) -> Scene:
     QTimer.singleShot(0, lambda: iface.showOptionsDialog(iface.mainWindow(), "ssdiffOptions"))
     yield lambda: QApplication.activeModalWidget() is not None
     box = QApplication.activeModalWidget()
-    page = box.findChild(QWidget, "ssdiffOptions")
+    page = options_page(box)
     yield lambda: page.engine.install.isEnabled()
     yield 0.3
     take("options", box)
@@ -169,6 +169,18 @@ def tour(driver: Driver, plan: Plan) -> Scene:
     QgsSettings().remove("ssdiff/python")
     dialog.close()
     return seen
+
+
+def options_page(box: QWidget) -> Any:
+    """The plugin's page in QGIS's options; QGIS 3.40 and later give the scroll area around it the page's name too."""
+    return next(found for found in box.findChildren(QWidget, "ssdiffOptions") if hasattr(found, "engine"))
+
+
+def focused() -> QWidget:
+    """What has the focus. Without a widget, Qt's key clicks would end QGIS."""
+    found = QApplication.focusWidget()
+    assert found is not None, f"nothing has the focus; the active window is {QApplication.activeWindow()}"
+    return found
 
 
 def mnemonics(window: QWidget) -> dict[str, list[str]]:
@@ -224,7 +236,7 @@ def walk(window: QWidget, first: QWidget) -> dict[str, Any]:
     first.setFocus(Qt.FocusReason.TabFocusReason)
     # Styles show the focus only once the keyboard has moved it.
     QTest.keyClick(first, Qt.Key.Key_Tab)
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClick(focused(), Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
     way: list[QWidget] = []
     unseen = []
     for _ in range(80):
@@ -305,25 +317,25 @@ def keys(driver: Driver, plan: Plan) -> Scene:
     yield lambda: compare.tool._job is None
     before = compare.tool.divider.share
     for _ in range(3):
-        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Period)
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Comma)
+        QTest.keyClick(focused(), Qt.Key.Key_Period)
+    QTest.keyClick(focused(), Qt.Key.Key_Comma)
     seen["divider"] = compare.tool.divider.share - before
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    QTest.keyClick(focused(), Qt.Key.Key_Escape)
     seen["divider_left"] = compare.tool.divider is None
     tool = plugin_tool("ssdiffPreview")
     tool.action.trigger()
     yield lambda: not tool.preview._kept
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    QTest.keyClick(focused(), Qt.Key.Key_Return)
     yield lambda: not tool.preview.running
     shown = tool.preview.layer
     seen["preview"] = shown is not None and layer.extent().contains(shown.extent())
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    QTest.keyClick(focused(), Qt.Key.Key_Escape)
     seen["preview_left"] = not tool.action.isChecked()
 
     QTimer.singleShot(0, lambda: iface.showOptionsDialog(iface.mainWindow(), "ssdiffOptions"))
     yield lambda: QApplication.activeModalWidget() is not None
     box = QApplication.activeModalWidget()
-    page = box.findChild(QWidget, "ssdiffOptions")
+    page = options_page(box)
     yield lambda: page.engine.install.isEnabled()
     page.engine.more.setCollapsed(False)
     yield 0.2

@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QEventLoop, QTimer
 from qgis.PyQt.QtWidgets import QAction, QMainWindow
 
 from ssdiff_qgis import classFactory
+from ssdiff_qgis.gui import prepare
 from ssdiff_qgis.plugin import SSDiffPlugin
 
 
@@ -93,3 +94,8 @@ def test_the_dialog_is_made_in_idle_moments_and_not_shown(registry: QgsProcessin
     assert not plugin.dialog.isVisible()
     plugin.unload()
     assert plugin.dialog is None
+
+
+@pytest.mark.parametrize("name", prepare._MODULES)
+def test_what_is_loaded_in_idle_moments_exists(qgis_app: object, name: str) -> None:
+    prepare.load(name)
