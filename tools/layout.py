@@ -11,6 +11,8 @@ import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
+import metadata
+
 ROOT = Path(__file__).resolve().parents[1]
 NAME = "ssdiff_qgis"
 LIMIT = 25_000_000
@@ -72,11 +74,11 @@ def link(folder: Path) -> None:
 
 def version() -> str:
     """The plugin's version, which metadata.txt and the backend must agree on."""
-    metadata = _find(r"^version=(.+)$", ROOT / "metadata.txt")
+    plugin = _find(r"^version=(.+)$", ROOT / "metadata.txt")
     backend = _find(r'^__version__ = "(.+)"$', ROOT / "backend/ssdiff/__init__.py")
-    if metadata != backend:
-        sys.exit(f"package: metadata.txt says version {metadata}, backend/ssdiff/__init__.py says {backend}")
-    return metadata
+    if plugin != backend:
+        sys.exit(f"package: metadata.txt says version {plugin}, backend/ssdiff/__init__.py says {backend}")
+    return plugin
 
 
 def _find(pattern: str, path: Path) -> str:
@@ -113,6 +115,9 @@ def zipped(target: Path) -> None:
         sys.exit(f"package: {size / 1e6:.1f} MB, over the {LIMIT / 1e6:.0f} MB that the plugin site takes")
     part.replace(target)
     print(f"package: {target} ({size / 1e6:.2f} MB)")
+    names = metadata.unfilled((ROOT / "metadata.txt").read_text(encoding="utf-8"))
+    if names:
+        print(f"package: before an upload put the publisher's own into metadata.txt: {', '.join(names)}")
 
 
 def profile_folder(profile: str) -> Path:

@@ -18,6 +18,8 @@ REQUIRED = (
     "tracker",
     "repository",
 )
+#: The domain, reserved for examples, of addresses that are the publisher's to fill in.
+RESERVED = "example.org"
 LINKS = ("homepage", "tracker", "repository")
 TRUTHS = ("experimental", "deprecated", "server", "hasProcessingProvider", "supportsQt6")
 
@@ -32,12 +34,8 @@ def faults(text: str, shipped: Collection[str]) -> list[str]:
     Returns:
         A sentence for each fault.
     """
-    # The site's own reader: a bare % in a value is an error to it.
-    parser = configparser.ConfigParser()
-    parser.optionxform = str  # type: ignore[assignment,method-assign]
     try:
-        parser.read_string(text)
-        given = dict(parser.items("general"))
+        given = _read(text)
     except configparser.Error as error:
         return [f"metadata.txt cannot be read: {error}"]
     found = [f"metadata.txt has no {name}" for name in REQUIRED if not given.get(name, "").strip()]
@@ -57,6 +55,24 @@ def faults(text: str, shipped: Collection[str]) -> list[str]:
     if not given.get("qgisMaximumVersion", "").startswith("4."):
         found.append("qgisMaximumVersion keeps QGIS 4 out")
     return found
+
+
+def unfilled(text: str) -> list[str]:
+    """The names in metadata.txt whose addresses are only examples.
+
+    Args:
+        text: the file's text.
+    """
+    given = _read(text)
+    return [name for name in ("email", *LINKS) if RESERVED in given.get(name, "")]
+
+
+def _read(text: str) -> dict[str, str]:
+    # The site's own reader: a bare % in a value is an error to it.
+    parser = configparser.ConfigParser()
+    parser.optionxform = str  # type: ignore[assignment,method-assign]
+    parser.read_string(text)
+    return dict(parser.items("general"))
 
 
 def _is_truth(value: str | None) -> bool:

@@ -42,3 +42,9 @@ def test_a_fault_is_named(line: str, instead: str, word: str) -> None:
 
 def test_a_licence_that_does_not_ship_is_named() -> None:
     assert metadata.faults(TEXT, [name for name in SHIPPED if name != "LICENSE"]) == ["LICENSE does not ship"]
+
+
+def test_addresses_that_are_only_examples_are_named_until_they_are_filled_in() -> None:
+    given = "[general]\nemail=us@{0}\nhomepage=https://{0}/x\nrepository=https://{0}/x\ntracker=https://git.test/x"
+    assert metadata.unfilled(given.format("example.org")) == ["email", "homepage", "repository"]
+    assert metadata.unfilled(given.format("git.test")) == []
