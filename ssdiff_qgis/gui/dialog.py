@@ -232,8 +232,11 @@ class PansharpenDialog(QDialog):
         )
 
     def look_job(self) -> FuseJob | None:
-        """What a look at a piece asks for; the engine settles the method where nothing is known of the layers yet."""
-        job = self.job(whole=True)
+        """What a look at a piece asks for."""
+        return self._settling(self.job(whole=True))
+
+    def _settling(self, job: FuseJob | None) -> FuseJob | None:
+        """A job whose method the engine settles where the analyst left it: of the layers nothing may be known yet."""
         if job is None or job.method != "ssdiff" or self.unserved.insisted(job):
             return job
         return replace(job, method="auto")
@@ -275,7 +278,7 @@ class PansharpenDialog(QDialog):
         if self.inspector.looking and not found.sensor:
             self.layers.detected.setText(self.tr("Looking at the layers…"))
         else:
-            self.layers.detected.setText(found.in_words())
+            self.layers.detected.setText(found.in_words(told))
         self.layers.show_bands(found.bands, found.roles, found.stack)
         self.layers.detected.setVisible(bool(self.layers.detected.text()))
         self.area.size.setText(self._size_text())
@@ -311,7 +314,7 @@ class PansharpenDialog(QDialog):
 
     def run(self) -> None:
         """Start the job; asks before a file is replaced."""
-        job = self.job()
+        job = self._settling(self.job())
         if job is None or not self.foot.run.isEnabled():
             return
         exists = self.output.exists()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -55,9 +56,7 @@ class Preflight:
         overlap = report.get("overlap") or {}
         problems = [Problem.from_report(entry) for entry in report.get("problems") or []]
         sensor, why = _sensor(report.get("sensor") or {}, chosen)
-        for problem in problems:
-            for words in (problem.message, problem.hint):
-                why = why.replace(words, "").strip() if words else why  # said once is enough
+        why = _without(why, problems)
         size = (overlap.get("width"), overlap.get("height"))
         extent = overlap.get("extent") or ()
         return cls(
@@ -74,10 +73,15 @@ class Preflight:
             problems,
         )
 
-    def in_words(self) -> str:
-        """Sensor, reason and scene as rich text, a line each; empty when nothing is known."""
+    def in_words(self, told: Sequence[Problem] = ()) -> str:
+        """Sensor, reason and scene as rich text, a line each; empty when nothing is known.
+
+        Args:
+            told: what is said beside it, and so left out here.
+        """
         lines = [f"<b>{html.escape(self.sensor)}</b>"] if self.sensor else []
-        return "<br>".join([*lines, *(html.escape(text) for text in (self.why, self.scene) if text)])
+        why = _without(self.why, told)
+        return "<br>".join([*lines, *(html.escape(text) for text in (why, self.scene) if text)])
 
     def size_of(self, extent: Extent | None, pixel: tuple[float, float]) -> tuple[int, int] | None:
         """Width and height of the result for an extent, in pixels; None where there is none or it is unknown.
@@ -103,6 +107,14 @@ def pixel_of(pan: QgsRasterLayer) -> tuple[float, float]:
     if not placed(pan):
         return 1.0, 1.0
     return pan.rasterUnitsPerPixelX(), pan.rasterUnitsPerPixelY()
+
+
+def _without(why: str, told: Sequence[Problem]) -> str:
+    """A reason without the sentences of problems: said once is enough."""
+    for problem in told:
+        for words in (problem.message, problem.hint):
+            why = why.replace(words, "").strip() if words else why
+    return why
 
 
 def _sensor(sensor: dict[str, Any], chosen: str) -> tuple[str, str]:

@@ -152,7 +152,7 @@ class QualityBox(QGroupBox):
         learned = self.learned()
         self.levels.setEnabled(learned)
         self.device.setEnabled(learned)
-        self.consistency.setEnabled(learned)
+        self._show_consistency()
         self.adapter.setEnabled(learned)
         if learned:
             self.about.setText(self.level().about)
@@ -171,5 +171,11 @@ class QualityBox(QGroupBox):
 
     def _fold(self, shown: bool) -> None:
         self.more.setArrowType(Qt.ArrowType.DownArrow if shown else Qt.ArrowType.RightArrow)
-        for widget in (self._consistency_label, self.consistency, self._adapter_label, self.adapter):
+        for widget in (self._adapter_label, self.adapter):
             widget.setVisible(shown)
+        self._show_consistency()
+
+    def _show_consistency(self) -> None:
+        """Only SSDiff's results are corrected: beside a classical method a ticked box would say that its are."""
+        for widget in (self._consistency_label, self.consistency):
+            widget.setVisible(self.more.isChecked() and self.learned())

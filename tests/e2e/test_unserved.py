@@ -28,10 +28,13 @@ def test_three_bands_get_a_classical_method_until_the_analyst_or_other_layers_sa
     )
     used = "MTF-GLP-FS, a classical method, is used."
     assert seen["preview"].endswith(used) and seen["bar"].endswith(used)
+    assert not seen["looked"] and seen["at once"]["status"].startswith("Done"), seen["at once"]
+    assert "mtf-glp-fs on" in seen["at once"]["log"] and used in seen["at once"]["log"]
     assert seen["three"]["method"] == "mtf-glp-fs" and seen["three"]["run"], seen
     assert [level for level, text in seen["three"]["said"] if text.endswith(used)] == ["warning"]
     assert all(level != "error" for level, _ in seen["three"]["said"])
     assert seen["by hand"]["method"] == "ssdiff" and not seen["by hand"]["run"]
     assert seen["four"]["method"] == "ssdiff" and seen["four"]["run"], seen
     assert not any(text.endswith(used) for _, text in seen["four"]["said"])
+    assert not seen["three"]["kept"] and seen["four"]["kept"]
     assert seen["titles"] == ["WorldView-3"]

@@ -8,7 +8,7 @@ from driver import Driver
 from qgis.core import QgsRectangle
 from qgis.PyQt.QtWidgets import QComboBox
 from qgis.utils import iface
-from scenarios import Plan, Scenario, looked, open_dialog
+from scenarios import Plan, Scenario, click, looked, open_dialog
 
 
 def plain(dialog: Any) -> dict[str, Any]:
@@ -18,11 +18,12 @@ def plain(dialog: Any) -> dict[str, Any]:
         "method": dialog.quality.method.currentData(),
         "said": [[p.level, f"{p.message} {p.hint}".strip()] for p in found],
         "run": dialog.foot.run.isEnabled(),
+        "kept": dialog.quality.consistency.isVisibleTo(dialog.quality),
     }
 
 
 def dialog_and_preview(driver: Driver, plan: Plan) -> Scenario:
-    """A piece first, then the dialog with three bands, SSDiff by hand, and four bands."""
+    """A piece first, then the dialog: Run before the layers were looked at, three bands, SSDiff by hand, four bands."""
     from processing import createAlgorithmDialog
     from qgis.utils import plugins
 
@@ -39,6 +40,10 @@ def dialog_and_preview(driver: Driver, plan: Plan) -> Scenario:
     seen: dict[str, Any] = {"preview": tool.preview.unserved, "bar": tool._item.text()}
 
     dialog = open_dialog(driver)
+    seen["looked"] = looked(dialog)
+    click(dialog.foot.run)
+    yield lambda: not dialog.runner.running
+    seen["at once"] = driver.seen()
     dialog.quality.more.setChecked(True)
     yield lambda: looked(dialog) and dialog.quality.method.currentData() != "ssdiff"
     yield lambda: looked(dialog)

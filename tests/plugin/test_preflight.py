@@ -6,6 +6,7 @@ from pathlib import Path
 
 from ssdiff_qgis.gui.output_box import OutputBox
 from ssdiff_qgis.gui.preflight import Preflight
+from ssdiff_qgis.gui.problems import Problem
 from ssdiff_qgis.gui.quality_box import QualityBox
 from ssdiff_qgis.stages import progress_text
 
@@ -98,15 +99,26 @@ def test_a_name_that_is_given_another_ending_is_said_before_the_run(qgis_app: ob
 
 def test_the_multispectral_values_are_kept_unless_told_otherwise_and_that_is_remembered(qgis_app: object) -> None:
     box = QualityBox()
+    box.more.setChecked(True)
     assert box.consistent() is None
     box.consistency.setChecked(False)
     try:
         assert box.consistent() is False
         assert QualityBox().consistent() is False and QualityBox().more.isChecked()
         box.choose(method="gsa")
-        assert box.consistent() is None and not box.consistency.isEnabled()
+        assert box.consistent() is None and not box.consistency.isVisibleTo(box)
+        box.choose(method="ssdiff")
+        assert box.consistent() is False and box.consistency.isVisibleTo(box)
     finally:
         box.consistency.setChecked(True)
+
+
+def test_what_an_amber_line_says_is_not_said_in_the_sensors_note_too() -> None:
+    report = {**REPORT, "sensor": {"name": None, "why": "No trained model fits 6 bands at ratio 4."}}
+    found = Preflight.from_report(report, "auto")
+    assert "No trained model" in found.in_words()
+    told = Problem("warning", "No trained model fits 6 bands at ratio 4.", "MTF-GLP-FS is used.")
+    assert "No trained model" not in found.in_words([told])
 
 
 def test_learning_is_told_in_words_with_the_time_left(qgis_app: object) -> None:
