@@ -5,8 +5,12 @@ from __future__ import annotations
 import contextlib
 import importlib.util
 import multiprocessing
+import os
 import queue
+import signal
 import sys
+import tempfile
+import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -23,9 +27,20 @@ from .task import Row, Task, cost
 _told: Any = None
 
 
-def _begin(channel: Any) -> None:
+def _begin(channel: Any, scratch: str) -> None:
+    """Ready a process: its temporary files go where the parent removes them, and it does not outlive the parent."""
     global _told
     _told = channel
+    tempfile.tempdir = scratch
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # a terminal sends it to all; the parent ends this one
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
 
 
 def _one(number: int, task: Task, folder: Path | None) -> list[Row]:
@@ -41,6 +56,19 @@ def _without_script() -> Iterator[None]:
         yield
     finally:
         main.__spec__ = before
+
+
+@contextlib.contextmanager
+def _term_interrupts() -> Iterator[None]:
+    """Have SIGTERM interrupt as SIGINT does, so that what was begun is ended and cleared away."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = signal.signal(signal.SIGTERM, signal.default_int_handler)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
 
 
 def everything(
@@ -68,18 +96,29 @@ def everything(
                 lambda label, n=number: progress.done(n, label),  # type: ignore[misc]
             )
         return rows
+    with _term_interrupts(), tempfile.TemporaryDirectory(prefix="ssdiff-bench-") as scratch:
+        return _side_by_side(tasks, folder, count, progress, scratch)
+
+
+def _side_by_side(
+    tasks: Sequence[Task], folder: Path | None, count: int, progress: _Progress, scratch: str
+) -> list[Row]:
+    """`everything` in ``count`` processes, which end at once where this one is interrupted or one of them fails."""
     context = multiprocessing.get_context("spawn")
     channel: Any = context.Queue()
     order = sorted(range(len(tasks)), key=lambda n: -sum(cost(tasks[n], c) for c in tasks[n].contenders))
-    with _without_script(), ProcessPoolExecutor(count, context, _begin, (channel,)) as pool:
-        waiting: dict[int, Future[list[Row]]] = {n: pool.submit(_one, n, tasks[n], folder) for n in order}
+    others = set(multiprocessing.active_children())
+    with _without_script(), ProcessPoolExecutor(count, context, _begin, (channel, scratch)) as pool:
         try:
+            waiting: dict[int, Future[list[Row]]] = {n: pool.submit(_one, n, tasks[n], folder) for n in order}
             while not all(future.done() for future in waiting.values()):
                 progress.drain(channel, 0.5)
                 for future in waiting.values():
                     if future.done() and future.exception():
                         future.result()
         except BaseException:
+            for process in set(multiprocessing.active_children()) - others:
+                process.kill()
             pool.shutdown(wait=False, cancel_futures=True)
             raise
         progress.drain(channel, 0.1)
