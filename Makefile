@@ -45,10 +45,11 @@ test-e2e: setup plugin
 test-qgis: setup plugin ## both kinds of tests in real QGIS on another one: VERSION=3.22, 3.40 or 3.44 (as root)
 	@tools/qgis.sh "$(VERSION)" $(TESTS)
 
-bench: setup ## measures docs/'s figures again: quality, calibration, fine-tuning, pictures; needs SSDIFF_DATA
+bench: setup ## measures docs/'s figures again: quality, calibration, fine-tuning, adapting, pictures; needs SSDIFF_DATA
 	.venv/bin/ssdiff bench quality --out docs/quality --page docs/results.md
 	.venv/bin/ssdiff bench calibration --out docs/quality --page docs/results.md
 	.venv/bin/ssdiff bench tuning --out docs/quality --page docs/training.md
+	.venv/bin/ssdiff bench adapted --out docs/quality --page docs/training.md
 	.venv/bin/ssdiff bench pictures --out docs/quality --page docs/results.md
 
 lint: setup ## ruff, mypy, the plugin site's rules on what ships, Qt's names against PyQt6

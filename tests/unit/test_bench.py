@@ -12,8 +12,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 import rasterio
-import torch
 from pairs import ground, write
+from small_network import small_weights
 
 from ssdiff.bench import (
     bootstrap,
@@ -36,7 +36,7 @@ from ssdiff.bench.task import Row, Task
 from ssdiff.errors import InputError, SSDiffError
 from ssdiff.job import FuseJob
 from ssdiff.model import Config, SSDiff
-from ssdiff.model.weights import SCHEDULE, load, save
+from ssdiff.model.weights import load, save
 from ssdiff.pipeline import fuse
 from ssdiff.quality import ergas, q2n, sam
 from ssdiff.resample.geometry import Geometry
@@ -47,20 +47,7 @@ from ssdiff.training.scenes import Entry
 @pytest.fixture(scope="module")
 def weights(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A small network of four bands, random in every layer, so that samples differ."""
-    torch.manual_seed(0)
-    net = SSDiff(Config(4, window=32, width=16, kv_pool=(4, 4, 2, 4, 4), detail=True))
-    with torch.no_grad():
-        for parameter in net.parameters():
-            if not parameter.any():
-                parameter.normal_(0, 0.05)
-    meta = {
-        "name": "small", "bands": ["blue", "green", "red", "nir"], "ratio": 4, "phase": 1.5, "lms": "cubic B-spline",
-        "window": 32, "scale": "percentiles", "residual_std": [0.1] * 4, "sensors": ["msi4"], "schedule": SCHEDULE,
-        "manifest": "",
-    }  # fmt: skip
-    path = tmp_path_factory.mktemp("weights") / "small.safetensors"
-    save(path, net, meta)
-    return path
+    return small_weights(tmp_path_factory.mktemp("weights") / "small.safetensors")
 
 
 @pytest.fixture
