@@ -41,7 +41,7 @@ def test_the_provider_and_its_algorithm_are_registered(plugin: object) -> None:
         [*fixed, "ADAPTER", "ALIGN", "CONSISTENCY", "COG", "UNCERTAINTY", "REPORT"]
     )
     outputs = {output.name() for output in algorithm.outputDefinitions()}
-    assert outputs == set("OUTPUT UNCERTAINTY REPORT D_LAMBDA_K D_S HQNR SECONDS".split())
+    assert outputs == set("OUTPUT UNCERTAINTY REPORT D_LAMBDA_K D_S HQNR SECONDS METHOD_USED".split())
     assert "<" not in algorithm.shortHelpString()
 
 

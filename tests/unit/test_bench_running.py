@@ -74,6 +74,8 @@ def bench(tmp_path: Path) -> Iterator[subprocess.Popen[bytes]]:
         [sys.executable, "-m", "ssdiff", "bench", "quality", *given],
         env={**os.environ, "TMPDIR": str(tmp_path / "scratch"), "OMP_NUM_THREADS": "1"},
         stderr=subprocess.DEVNULL,
+        # A shell's background job ignores SIGINT, and so would all that it starts.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),
     ) as process:
         yield process
         process.kill()

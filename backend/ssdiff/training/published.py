@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 import hashlib
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +13,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from ssdiff.diffusion.objective import Batch
+from ssdiff.diffusion.objective import Batch, Terms
 from ssdiff.errors import InputError
 from ssdiff.model.config import Config
 from ssdiff.model.network import SSDiff
@@ -43,6 +43,7 @@ class PublishedRecipe:
         rate: AdamW's learning rate, constant.
         ema: decay of the averaged parameters and buffers.
         p_last: share of timesteps at T - 1; 0 is the paper's uniform draw.
+        terms: what is added to L1; the paper adds nothing.
         seed: of initialisation and all draws.
         precision: one of `PRECISIONS`.
         every: steps between checkpoints and validations.
@@ -61,6 +62,7 @@ class PublishedRecipe:
     rate: float = 1e-3
     ema: float = 0.9999
     p_last: float = 0.0
+    terms: Terms = field(default_factory=Terms)
     seed: int = 0
     precision: str = "auto"
     every: int = 1000
@@ -76,6 +78,7 @@ class PublishedRecipe:
         try:
             lists = ("band_names", "sensors", "files", "validation")
             given: dict[str, Any] = {k: tuple(v) if k in lists else v for k, v in values.items()}
+            given["terms"] = Terms(**given.get("terms", {}))
             recipe = cls(**given)
             sound = (
                 len(recipe.band_names) == recipe.bands > 0
@@ -192,6 +195,7 @@ class PublishedRun(Run):
         self.optimiser = torch.optim.AdamW(self.net.parameters(), lr=recipe.rate)
         self.generator = torch.Generator(device=device).manual_seed(recipe.seed + 1)
         self.step, self.log, self.std = 0, [], [1.0] * recipe.bands
+        self.seen = None  # Packed sets name no scenes.
         self.ema: dict[str, Tensor] = {k: v.detach().clone() for k, v in self.net.state_dict().items()}
         held = checkpoint.load(self.folder)
         if held is not None:
