@@ -11,6 +11,7 @@ from torch import Tensor
 
 from ssdiff.diffusion.sampler import Denoiser
 from ssdiff.diffusion.schedule import Schedule
+from ssdiff.resample.positions import mtf_sigma
 
 
 class Batch(NamedTuple):
@@ -57,7 +58,7 @@ class Terms:
 
 def _low_pass(image: Tensor, ratio: int, gain: float = 0.3) -> Tensor:
     """(B, C, H, W) through a Gaussian MTF with ``gain`` at MS's Nyquist frequency, mirrored at the edges."""
-    sigma = ratio * math.sqrt(-2.0 * math.log(gain)) / math.pi
+    sigma = mtf_sigma(gain, ratio)
     reach = math.ceil(3.0 * sigma)
     taps = torch.exp(-0.5 * (torch.arange(-reach, reach + 1, device=image.device) / sigma) ** 2)
     kernel = (taps / taps.sum()).to(image.dtype)
