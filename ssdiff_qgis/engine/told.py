@@ -46,7 +46,10 @@ def _text(made_of: Any, english: Any) -> Any:
 
 def _value(value: Any) -> Any:
     if isinstance(value, dict):
-        return _text(value, None)
+        text = _text(value, None)
+        if text is None:
+            raise ValueError("a sentence within the sentence cannot be said")
+        return text
     if isinstance(value, list):
         return ", ".join(str(_value(entry)) for entry in value)
     return value

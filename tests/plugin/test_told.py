@@ -86,9 +86,10 @@ def test_sentences_in_sentences_and_lists_are_told_each(german: None) -> None:
         {"message": {"template": NO_MODEL, "values": {"bands": 3, "ratio": "four"}}},
         {"message": {"template": NO_MODEL, "values": None}},
         {"message": {"template": "A newer engine's {word}", "values": {}}},
+        {"message": {"template": "{first}", "values": {"first": {"template": "{word}", "values": {}}}}},
     ],
     ids=["older engine", "nothing", "another member", "null", "text", "a value short", "a value of another kind",
-         "no values", "a template and values at odds"],
+         "no values", "a template and values at odds", "a sentence within that cannot be said"],
 )  # fmt: skip
 def test_english_stays_where_template_or_values_do_not_serve(german: None, said: object) -> None:
     assert told({"message": "As it was.", "said": said}) == {"message": "As it was."}
