@@ -45,6 +45,7 @@ class Recipe:
         augmentation: how far augmentations reach.
         terms: what is added to L1.
         hold_out: training scenes of the model that validate this run instead.
+        leave_out: training scenes of the model that this run neither learns nor is validated by.
     """
 
     model: str
@@ -70,6 +71,7 @@ class Recipe:
     augmentation: Augmentation = field(default_factory=Augmentation)
     terms: Terms = field(default_factory=Terms)
     hold_out: tuple[str, ...] = ()
+    leave_out: tuple[str, ...] = ()
     start_scenes: tuple[str, ...] | None = None
 
     @classmethod
@@ -86,7 +88,8 @@ class Recipe:
             for name in ("band_names", "sensors"):
                 values[name] = tuple(values[name])
             values["start_bands"] = tuple(values.get("start_bands", ()))
-            values["hold_out"] = tuple(values.get("hold_out", ()))
+            for name in ("hold_out", "leave_out"):
+                values[name] = tuple(values.get(name, ()))
             if values.get("start_scenes") is not None:
                 values["start_scenes"] = tuple(values["start_scenes"])
             recipe = cls(**values)
@@ -121,12 +124,26 @@ def hold_out(entries: Sequence[Entry], scenes: Sequence[str]) -> list[Entry]:
     Raises:
         InputError: a name is no training scene's.
     """
-    unknown = sorted(set(scenes) - {entry.scene for entry in entries if entry.split == "train"})
-    if unknown:
-        raise InputError(
-            f"The manifest has no training scene {unknown[0]} to hold out.", "Check the name.", "manifest"
-        )
+    _need_training(entries, scenes)
     return [
         dataclasses.replace(entry, split="validation") if entry.scene in scenes else entry
         for entry in entries
     ]
+
+
+def leave_out(entries: Sequence[Entry], scenes: Sequence[str]) -> list[Entry]:
+    """The manifest's entries without some training scenes.
+
+    Raises:
+        InputError: a name is no training scene's.
+    """
+    _need_training(entries, scenes)
+    return [entry for entry in entries if entry.scene not in scenes]
+
+
+def _need_training(entries: Sequence[Entry], scenes: Sequence[str]) -> None:
+    unknown = sorted(set(scenes) - {entry.scene for entry in entries if entry.split == "train"})
+    if unknown:
+        raise InputError(
+            f"The manifest has no training scene {unknown[0]} to leave out.", "Check the name.", "manifest"
+        )

@@ -25,7 +25,7 @@ from ssdiff.training import checkpoint
 from ssdiff.training.curve import svg
 from ssdiff.training.patches import Augmentation, Patches
 from ssdiff.training.precision import cast
-from ssdiff.training.recipe import Recipe, hold_out
+from ssdiff.training.recipe import Recipe, hold_out, leave_out
 from ssdiff.training.scenes import PHASE, Entry, Reference, digest, load, manifest
 from ssdiff.training.seen import KEY, refuse_seen, seen
 from ssdiff.training.start import begin, fill
@@ -99,7 +99,7 @@ class Run:
         self.folder = Path(recipe.run or f"runs/{recipe.model}")
         self.folder.mkdir(parents=True, exist_ok=True)
         entries = [entry for entry in manifest(beside / recipe.manifest) if entry.model == recipe.model]
-        entries = hold_out(entries, recipe.hold_out)
+        entries = hold_out(leave_out(entries, recipe.leave_out), recipe.hold_out)
         self.digest = digest(entries)
         data = data_folder(recipe, beside)
         self.scenes = {
