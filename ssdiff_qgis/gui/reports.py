@@ -110,7 +110,7 @@ class Reports(QObject):
         task.progressed.connect(lambda fraction, stage, _left: self._progressed(task, fraction, stage))
         task.succeeded.connect(lambda report: self._succeeded(task, page, report))
         task.failed.connect(lambda message, hint, _code: self._failed(task, f"{message} {hint}".strip()))
-        task.cancelled.connect(lambda: self._failed(task, self.tr("The report was stopped.")))
+        task.cancelled.connect(lambda: self._stopped(task))
         self._task = task
         self._the_panel().show_progress(
             subject.name, self.tr("The quality is measured in the background…"), 0.0
@@ -160,6 +160,11 @@ class Reports(QObject):
     def _failed(self, task: _ReportTask, text: str) -> None:
         if self._over(task) and self.panel is not None and self._subject is not None:
             self.panel.show_end(self._subject.name, text)
+
+    def _stopped(self, task: _ReportTask) -> None:
+        # The task may outlive the plugin: nothing of Qt's is asked of this object before that is known.
+        if task is self._task:
+            self._failed(task, self.tr("The report was stopped."))
 
     def _over(self, task: _ReportTask) -> bool:
         """Note that a task has ended; whether it is the one that counts."""

@@ -88,7 +88,7 @@ class Runner(QObject):
         task = kind(order.job, self.tr("Pansharpening: {}").format(order.name))
         task.progressed.connect(self._progressed)
         task.logged.connect(self._foot.add_log)
-        task.succeeded.connect(lambda event: self._succeeded(order, event))
+        task.succeeded.connect(self._succeeded)
         task.failed.connect(self._failed)
         task.cancelled.connect(self._cancelled)
         self._task = task
@@ -110,7 +110,7 @@ class Runner(QObject):
             self._foot.set_progress(fraction, seconds_left)
             self._foot.say(stage_text(stage))
 
-    def _succeeded(self, order: Order, event: dict[str, Any]) -> None:
+    def _succeeded(self, event: dict[str, Any]) -> None:
         self._event = event
         took = duration(time.monotonic() - self._started)
         path = self._path()

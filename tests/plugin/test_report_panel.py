@@ -7,11 +7,16 @@ from typing import Any
 
 import pytest
 from geotiffs import make_scene
+from qgis.core import QgsApplication
+from qgis.gui import QgisInterface
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QObject
 
 from ssdiff_qgis.engine import warm
 from ssdiff_qgis.gui.before_after import BeforeAfter
 from ssdiff_qgis.gui.report_panel import ReportPanel
 from ssdiff_qgis.gui.report_words import pictures, provenance, ranked, sentences
+from ssdiff_qgis.gui.reports import Reports, _Subject
 from ssdiff_qgis.job import AssessJob, FuseJob
 
 
@@ -91,6 +96,27 @@ def test_a_report_that_fails_says_why_and_offers_another_try(qgis_app: object) -
     assert panel.again.isVisibleTo(panel) and not panel.stop.isVisibleTo(panel)
     panel.again.click()
     assert asked == [True]
+
+
+def test_a_report_that_ends_after_the_plugin_is_gone_is_no_error(
+    made: tuple[dict[str, Any], str], qgis_iface: QgisInterface, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tasks: list[Any] = []
+    monkeypatch.setattr(QgsApplication.taskManager(), "addTask", tasks.append)
+    window = QObject()
+    reports = Reports(qgis_iface, window)
+    monkeypatch.setattr(Reports, "_the_panel", lambda _self: ReportPanel())
+    reports._subject = _Subject(FuseJob(pan="pan.tif", ms=("ms.tif",), output="fused.tif"), "id", "fused", ())
+    reports.start()
+    reports.dispose()
+    sip.delete(reports)
+    for signal, values in (
+        (tasks[0].progressed, (0.5, "open", None)),
+        (tasks[0].succeeded, ({},)),
+        (tasks[0].failed, ("It failed.", "", "fault")),
+        (tasks[0].cancelled, ()),
+    ):
+        signal.emit(*values)
 
 
 def test_a_report_gives_way_to_a_fusion(made: tuple[dict[str, Any], str], tmp_path: Path) -> None:
