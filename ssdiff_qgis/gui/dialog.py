@@ -7,8 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from qgis.core import Qgis, QgsProject
-from qgis.gui import QgsMessageBarItem
-from qgis.PyQt.QtCore import QLocale, QRect, QSize, Qt, QTimer, QUrl, pyqtSignal
+from qgis.PyQt.QtCore import QLocale, QSize, Qt, QTimer, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices, QHideEvent, QIcon, QKeySequence, QShowEvent
 from qgis.PyQt.QtWidgets import (
     QDialog,
@@ -23,12 +22,13 @@ from qgis.PyQt.QtWidgets import (
 
 from ..engine.builds import CLASSICAL
 from ..engine.managed import installed_build
-from ..job import FuseJob
 from ..places import help_page, shipped
 from ..stand_in import METHOD
 from ..styling import look_of
 from .adapting import AdaptDialog
 from .area_box import AreaBox
+from .aside import Aside
+from .asked import Asked
 from .first_run import FirstRunPanel
 from .form import line_up
 from .inspector import Inspector
@@ -78,13 +78,13 @@ class PansharpenDialog(QDialog):
         self.setSizeGripEnabled(True)
         self.inspector = Inspector(self)
         self._sized = False
-        self._place = QRect()
-        self._standing_aside = False
-        self._hint: QgsMessageBarItem | None = None
         self._build()
         self.runner = Runner(iface, self.foot, self)
         self.adapting = AdaptDialog(iface, self)
         self.unserved = Unserved(self.quality)
+        self.asked = Asked(self.layers, self.area, self.quality, self.unserved)
+        drag = self.tr("Drag a rectangle over the area to sharpen. Escape leaves without one.")
+        self.aside = Aside(iface, self, drag)
         self._recall()
         self._connect()
 
@@ -130,7 +130,7 @@ class PansharpenDialog(QDialog):
         self.area.changed.connect(self.refresh)
         self.quality.changed.connect(self.refresh)
         self.output.changed.connect(self.refresh)
-        self.area.drawing.connect(self._stand_aside)
+        self.area.drawing.connect(self.aside.stand)
         self.inspector.changed.connect(self._show)
         self.layers.problems.options.connect(self.open_options)
         self.layers.problems.adapt.connect(self.adapt)
@@ -176,7 +176,7 @@ class PansharpenDialog(QDialog):
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
         """Remember, and clear the map."""
         super().hideEvent(event)
-        if not self._standing_aside:
+        if not self.aside.standing:
             self.area.show_on_map(False)
         self._remember()
 
@@ -198,52 +198,9 @@ class PansharpenDialog(QDialog):
 
     # what is asked for
 
-    def job(self, whole: bool = False) -> FuseJob | None:
-        """What the widgets ask for, without an output; None while something is missing.
-
-        Args:
-            whole: leave the area out of account.
-        """
-        pan = self.layers.pan_layer()
-        if pan is None or any(problem.blocks for problem in self.layers.missing()):
-            return None
-        paths = self.layers.ms_paths()
-        if not paths:
-            return None
-        learned = self.quality.learned()
-        level = self.quality.level()
-        try:
-            extent = None if whole else self.area.extent(pan)
-        except ValueError:
-            return None
-        return FuseJob(
-            pan=self.layers.pan_path(),
-            ms=paths,
-            bands=self.layers.bands(),
-            sensor=self.layers.sensor.currentData(),
-            method=self.quality.method.currentData(),
-            steps=level.steps if learned else 1,
-            samples=level.samples if learned else 1,
-            device=self.quality.device.currentData() if learned else "auto",
-            extent=extent,
-            align=self.layers.align.currentData(),
-            adapter=self.quality.adapted(),
-            consistency=self.quality.consistent(),
-        )
-
-    def look_job(self) -> FuseJob | None:
-        """What a look at a piece asks for."""
-        return self._settling(self.job(whole=True))
-
-    def _settling(self, job: FuseJob | None) -> FuseJob | None:
-        """A job whose method the engine settles where the analyst left it: of the layers nothing may be known yet."""
-        if job is None or job.method != "ssdiff" or self.unserved.insisted(job):
-            return job
-        return replace(job, method="auto")
-
     def adapt(self) -> None:
         """Open the window that adapts SSDiff to the scene; one that learns is shown as it is."""
-        pan, job = self.layers.pan_layer(), self.job(whole=True)
+        pan, job = self.layers.pan_layer(), self.asked.job(whole=True)
         if pan is not None and job is not None:
             self.adapting.open_for(replace(job, adapter=""), pan.name())
 
@@ -255,14 +212,16 @@ class PansharpenDialog(QDialog):
         area = self.area.problem(pan)
         self.area.problems.show_problems([area] if area else [])
         if not self.runner.running:
-            self.unserved.begin(self.job(whole=True))
-            self.inspector.look(None if self.first_run.needed else self.job())
+            self.unserved.begin(self.asked.job(whole=True))
+            self.inspector.look(None if self.first_run.needed else self.asked.job())
         self._show()
 
     def _show(self) -> None:
         """Bring words and buttons in line with what is known."""
         found = self.inspector.found
-        if not self.runner.running and self.unserved.take(self.inspector.job, found.problems, len(found.stack)):
+        if not self.runner.running and self.unserved.take(
+            self.inspector.job, found.problems, len(found.stack)
+        ):
             return  # all was shown anew, with the other method
         sources = [layer.source() for layer in (self.layers.pan_layer(), *self.layers.ms_layers()) if layer]
         output = self.output.problem(sources, found.disk_mb)
@@ -287,7 +246,7 @@ class PansharpenDialog(QDialog):
         blocking = [p.message for box in boxes for p in box.problems.problems() if p.blocks]
         running, learning = self.runner.running, self.adapting.running
         without = self.first_run.needed
-        ready = (self.job() if without else self.inspector.job) is not None
+        ready = (self.asked.job() if without else self.inspector.job) is not None
         self.foot.compare.setVisible(not running and self.runner.layer is not None)
         self.foot.run.setEnabled(ready and not blocking and not running and not learning)
         self.foot.say_why_not("" if running else "\n".join(blocking))
@@ -314,7 +273,7 @@ class PansharpenDialog(QDialog):
 
     def run(self) -> None:
         """Start the job; asks before a file is replaced."""
-        job = self._settling(self.job())
+        job = self.asked.run()
         if job is None or not self.foot.run.isEnabled():
             return
         exists = self.output.exists()
@@ -407,26 +366,6 @@ class PansharpenDialog(QDialog):
             self.quality.choose(method="gsa")
         self.inspector.look(None)
         self.refresh()
-
-    def _stand_aside(self, drawing: bool) -> None:
-        """Leave the map free while a rectangle is drawn on it."""
-        if drawing == self._standing_aside:
-            return
-        self._standing_aside = drawing
-        if drawing:
-            self._place = self.geometry()
-            self.hide()
-            text = self.tr("Drag a rectangle over the area to sharpen. Escape leaves without one.")
-            self._hint = self.iface.messageBar().createMessage(self.windowTitle(), text)
-            self.iface.messageBar().pushWidget(self._hint, Qgis.MessageLevel.Info)
-        else:
-            if self._hint is not None:
-                self.iface.messageBar().popWidget(self._hint)
-                self._hint = None
-            self.show()
-            self.setGeometry(self._place)
-            self.raise_()
-            self.activateWindow()
 
     def _layers_added(self, _layers: object) -> None:
         if self.isVisible():

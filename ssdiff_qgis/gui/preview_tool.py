@@ -132,7 +132,7 @@ class PreviewTool(QObject):
         """PAN, MS and the job for all of it; None, said in the message bar, where the dialog has none."""
         dialog = self._dialog()
         dialog.propose()
-        pan, job = dialog.layers.pan_layer(), dialog.look_job()
+        pan, job = dialog.layers.pan_layer(), dialog.asked.run(whole=True)
         if pan is None or job is None:
             text = self.tr("Choose the panchromatic and the multispectral layer first.")
             self._tell(text, Qgis.MessageLevel.Warning, working=False, offers=False)
