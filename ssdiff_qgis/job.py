@@ -72,6 +72,7 @@ class AssessJob:
     reference: str = ""
     uncertainty: str = ""
     html: str = ""
+    language: str = ""
     overwrite: bool = False
     compare: bool = False
     weights: str = ""
@@ -79,7 +80,9 @@ class AssessJob:
     device: str = "auto"
 
     @classmethod
-    def of(cls, job: FuseJob, html: str, bands: tuple[int, ...] = (), compare: bool = True) -> AssessJob:
+    def of(
+        cls, job: FuseJob, html: str, bands: tuple[int, ...] = (), compare: bool = True, language: str = ""
+    ) -> AssessJob:
         """The report on what a fusion made.
 
         Args:
@@ -87,6 +90,7 @@ class AssessJob:
             html: the page to write; replaced where it exists.
             bands: positions in the MS stack that were fused; those of the job by default.
             compare: whether to check one scale up, against the classical methods.
+            language: of the page; English by default.
         """
         return cls(
             fused=job.output,
@@ -97,6 +101,7 @@ class AssessJob:
             align=job.align,
             uncertainty=job.uncertainty,
             html=html,
+            language=language,
             overwrite=True,
             compare=compare,
             weights=job.weights,

@@ -22,6 +22,12 @@ def install() -> QTranslator | None:
     return translator
 
 
+def engine_name() -> str:
+    """The language that the plugin speaks, by the name that the engine has for it."""
+    # Each .ts file says its own language here; where none is installed, the text stands as it is.
+    return QCoreApplication.translate("SSDiffLanguage", "en")
+
+
 def remove(translator: QTranslator | None) -> None:
     """Have Qt leave the plugin's texts as they are."""
     if translator is not None:

@@ -1,6 +1,7 @@
 """Brings ssdiff_qgis/i18n up to date: extracts the plugin's texts into its .ts files and compiles them with lrelease.
 
-The engine's sentences are among them, in the context Engine: the templates that its code hands to ``say``.
+The engine's sentences are among them, in the context Engine: the templates that its code hands to ``say``. Those it
+also says by itself, without Qt, in the pages that it writes; for that they go into resources/words, a JSON a language.
 
 pylupdate does not see through ``_tr``, and Qt looks a text of ``self.tr`` up under the class of the object alone, not
 under the class that says it; so the contexts are worked out here.
@@ -26,6 +27,8 @@ PLUGIN = ROOT / "ssdiff_qgis"
 ENGINE = ROOT / "backend" / "ssdiff"
 SENSORS = ROOT / "resources" / "sensors.json"
 I18N = PLUGIN / "i18n"
+#: Where the engine finds its sentences' translations.
+WORDS = ROOT / "resources" / "words"
 #: A text under its context.
 Key = tuple[str, str]
 #: Languages that no speaker of them has gone over yet; their files say so.
@@ -135,6 +138,12 @@ def write(path: Path, known: dict[Key, str]) -> list[str]:
     return sorted(missing)
 
 
+def catalogue(known: dict[Key, str]) -> str:
+    """The engine's sentences as its catalogue of a language has them: JSON, translations by their templates."""
+    said = {template: known["Engine", template] for template in sorted(templates()) if ("Engine", template) in known}
+    return json.dumps(said, ensure_ascii=False, indent=1) + "\n"
+
+
 def slips(source: str, translation: str) -> list[str]:
     """What a machine can tell is wrong with a translation: what it has more or less of than its source."""
     return [what for what, read in _KEPT.items() if read(source) != read(translation)]
@@ -169,17 +178,23 @@ def main() -> None:
     wrong = False
     for path in sorted(I18N.glob("*.ts")):
         known = translations(path)
+        words = WORDS / f"{path.stem.partition('_')[2]}.json"
         if check:
             sources = {source for _, source in known}
             missing = sorted({source for _, source in texts() if source not in sources})
-            wrong = wrong or bool(missing)
+            stale = not words.is_file() or words.read_text(encoding="utf-8") != catalogue(known)
+            wrong = wrong or stale or bool(missing)
         else:
+            stale = False
             missing = write(path, known)
+            words.write_text(catalogue(translations(path)), encoding="utf-8")
             subprocess.run([str(lrelease), "-silent", str(path)], check=True)
         state = f"lacks {len(missing)} texts:" if missing else "is complete"
         print(f"translations: {path.name} {state}")
         for source in missing:
             print(f"  {source}")
+        if stale:
+            print(f"  resources/words/{words.name} is stale: run make translations")
         for (_, source), text in known.items():
             if found := slips(source, text):
                 wrong = True

@@ -14,6 +14,7 @@ import numpy as np
 from .choice import Choice
 from .errors import Cancelled, InputError
 from .job import AssessJob
+from .language import Language
 from .opening import open_scene
 from .quality import full
 from .raster.scene import Scene
@@ -92,7 +93,9 @@ def assess(
         }
         if job.html is not None:
             progress(0.95, "write", None)
-            report["crops"] = write_page(job.html, report, images, evidence, deviation)
+            report["crops"] = write_page(
+                job.html, report, images, evidence, deviation, Language(job.language)
+            )
     progress(1.0, "done", 0.0)
     return report
 

@@ -9,6 +9,7 @@ from typing import Any, ClassVar, TypeVar
 from . import options as o
 from .delivery import ms_of, pan_of
 from .errors import InputError
+from .language import LANGUAGES
 from .options import option
 from .sentence import say
 
@@ -248,6 +249,9 @@ class AssessJob(SceneJob):
         o.path, "the standard deviation of the samples that belongs to it", None, metavar="FILE"
     )
     html: str | None = option(o.path, "also write the report as a page", None, metavar="FILE")
+    language: str = option(
+        o.choice(LANGUAGES), "of the page: " + ", ".join(LANGUAGES), "en", metavar="LANGUAGE"
+    )
     overwrite: bool = option(o.flag, "replace an existing page", False)
     compare: bool = option(
         o.flag,

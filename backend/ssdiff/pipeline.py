@@ -95,7 +95,7 @@ def fuse(job: FuseJob, progress: Progress, log: Log, cancelled: Stop) -> dict[st
         consistent = _consistent(job, weights)
         provenance = _provenance(job, choice, scene, weights)
         if consistent:
-            provenance["SSDIFF_CONSISTENCY"] = "projected onto MS by the sensor's MTF"
+            provenance["SSDIFF_CONSISTENCY"] = say("projected onto MS by the sensor's MTF")
         if adapter is not None:
             provenance |= {"SSDIFF_ADAPTER": adapter.stem, "SSDIFF_ADAPTER_SHA256": digest(adapter)}
             tell("info", say("Adapted by {file}.", file=adapter.name))
@@ -280,7 +280,7 @@ def _provenance(job: FuseJob, choice: Choice, scene: Scene, weights: Path | None
         "SSDIFF_STEPS": str(job.steps),
         "SSDIFF_SAMPLES": str(job.samples),
         "SSDIFF_SEED": str(job.seed),
-        "SSDIFF_NOTE": "AI-enhanced: spatial detail estimated by a neural network (SSDiff).",
+        "SSDIFF_NOTE": say("AI-enhanced: spatial detail estimated by a neural network (SSDiff)."),
     }
     return tags
 

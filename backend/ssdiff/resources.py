@@ -9,3 +9,5 @@ RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 WEIGHTS = RESOURCES / "weights"
 ADAPTERS = WEIGHTS / "adapters"
 SENSORS = RESOURCES / "sensors.json"
+#: Catalogues of what is said, one a language: English templates and their translations (make translations).
+WORDS = RESOURCES / "words"

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from .sentence import say
+
 _FIGURES = {
-    "sam": "SAM (degrees)",
+    "sam": say("SAM (degrees)"),
     "ergas": "ERGAS",
     "q2n": "Q2n",
     "scc": "SCC",

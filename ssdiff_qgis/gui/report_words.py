@@ -23,8 +23,8 @@ def sentences(report: Mapping[str, Any]) -> list[str]:
         said.append(
             _tr(
                 "Colours: at the multispectral pixels the result departs from the original by {away:.2g} % of the "
-                "brightness; no band's mean moves by more than {shift} %."
-            ).format(away=away, shift=f"{max(shifts):.2g}" if max(shifts) >= 0.01 else "0.01")
+                "brightness; no band's mean moves by more than {shift:.2g} %."
+            ).format(away=away, shift=max(0.01, *shifts))
         )
     check = _check(report)
     if check:

@@ -22,6 +22,7 @@ from qgis.PyQt.QtWidgets import QFileDialog
 from ..engine.client import JobError
 from ..extent import Grid
 from ..job import AssessJob, FuseJob
+from ..language import engine_name
 from ..stages import stage_text
 from ..tasks import AssessTask
 from .report_panel import ReportPanel
@@ -105,7 +106,7 @@ class Reports(QObject):
             return
         self.stop()
         page = QgsProcessingUtils.generateTempFilename("quality-report.html")
-        job = AssessJob.of(subject.job, page, subject.bands)
+        job = AssessJob.of(subject.job, page, subject.bands, language=engine_name())
         task = _ReportTask(job, self.tr("Quality report: {}").format(subject.name))
         task.progressed.connect(lambda fraction, stage, _left: self._progressed(task, fraction, stage))
         task.succeeded.connect(lambda report: self._succeeded(task, page, report))

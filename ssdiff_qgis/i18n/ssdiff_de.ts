@@ -749,6 +749,14 @@ Qualitätsbericht: eine Seite mit Zahlen, Diagrammen und Stücken vorher und nac
  <context>
   <name>Engine</name>
   <message>
+   <source>(1 − D_lambda)(1 − D_s). 1 is best.</source>
+   <translation>(1 − D_lambda)(1 − D_s). 1 ist am besten.</translation>
+  </message>
+  <message>
+   <source>(1 − D_lambda_K)(1 − D_s). 1 is best.</source>
+   <translation>(1 − D_lambda_K)(1 − D_s). 1 ist am besten.</translation>
+  </message>
+  <message>
    <source>A band was asked for twice.</source>
    <translation>Ein Kanal wurde zweimal verlangt.</translation>
   </message>
@@ -759,6 +767,14 @@ Qualitätsbericht: eine Seite mit Zahlen, Diagrammen und Stücken vorher und nac
   <message>
    <source>A fault of ours: {error}.</source>
    <translation>Ein Fehler von uns: {error}.</translation>
+  </message>
+  <message>
+   <source>A piece of {width} × {height} multispectral pixels and the panchromatic one were made {ratio:.3g} times coarser, fused again by each method, and held against the original. So the truth is known, one scale above the result's own.</source>
+   <translation>Ein Stück von {width} × {height} multispektralen Pixeln und das panchromatische dazu wurden {ratio:.3g}-mal vergröbert, mit jedem Verfahren wieder fusioniert und mit dem Original verglichen. So ist die Wahrheit bekannt, eine Stufe gröber als das Ergebnis selbst.</translation>
+  </message>
+  <message>
+   <source>AI-enhanced: spatial detail estimated by a neural network (SSDiff).</source>
+   <translation>KI-verstärkt: räumliche Details von einem neuronalen Netz (SSDiff) geschätzt.</translation>
   </message>
   <message>
    <source>Adapt to a scene with more detail, or fuse without an adapter.</source>
@@ -773,6 +789,10 @@ Qualitätsbericht: eine Seite mit Zahlen, Diagrammen und Stücken vorher und nac
    <translation>Angepasst durch {file}.</translation>
   </message>
   <message>
+   <source>Adapter</source>
+   <translation>Adapter</translation>
+  </message>
+  <message>
    <source>Adapting it to the scene may give a better result.</source>
    <translation>Eine Anpassung an die Szene kann ein besseres Ergebnis bringen.</translation>
   </message>
@@ -781,12 +801,40 @@ Qualitätsbericht: eine Seite mit Zahlen, Diagrammen und Stücken vorher und nac
    <translation>Fügen Sie die Dateien der anderen Kanäle hinzu.</translation>
   </message>
   <message>
+   <source>Against the reference</source>
+   <translation>Verglichen mit der Referenz</translation>
+  </message>
+  <message>
+   <source>Alignment</source>
+   <translation>Ausrichtung</translation>
+  </message>
+  <message>
+   <source>All figures</source>
+   <translation>Alle Kennzahlen</translation>
+  </message>
+  <message>
+   <source>All pixels</source>
+   <translation>Alle Pixel</translation>
+  </message>
+  <message>
+   <source>Are the colours kept?</source>
+   <translation>Bleiben die Farben erhalten?</translation>
+  </message>
+  <message>
    <source>Ask for more samples.</source>
    <translation>Verlangen Sie mehr Durchläufe.</translation>
   </message>
   <message>
    <source>Assign {raster} its coordinate system, or lay the upper-left corners on each other.</source>
    <translation>Weisen Sie {raster} sein Koordinatensystem zu, oder legen Sie die oberen linken Ecken aufeinander.</translation>
+  </message>
+  <message>
+   <source>Band</source>
+   <translation>Kanal</translation>
+  </message>
+  <message>
+   <source>Band by band</source>
+   <translation>Kanal für Kanal</translation>
   </message>
   <message>
    <source>Band {band} is given twice.</source>
@@ -801,24 +849,68 @@ Qualitätsbericht: eine Seite mit Zahlen, Diagrammen und Stücken vorher und nac
    <translation>Kanal {band} wurde verlangt, aber MS hat die Kanäle 1 bis {count}.</translation>
   </message>
   <message>
+   <source>Band {number}</source>
+   <translation>Kanal {number}</translation>
+  </message>
+  <message>
    <source>Band {number} of the delivery {file} is not there.</source>
    <translation>Kanal {number} der Lieferung {file} ist nicht da.</translation>
+  </message>
+  <message>
+   <source>Bands of it</source>
+   <translation>Kanäle daraus</translation>
+  </message>
+  <message>
+   <source>Before and after</source>
+   <translation>Vorher und nachher</translation>
+  </message>
+  <message>
+   <source>Before or after</source>
+   <translation>Vorher oder nachher</translation>
   </message>
   <message>
    <source>Blue</source>
    <translation>Blau</translation>
   </message>
   <message>
+   <source>Brightest</source>
+   <translation>Hellste</translation>
+  </message>
+  <message>
+   <source>Brovey with haze correction</source>
+   <translation>Brovey mit Dunstkorrektur</translation>
+  </message>
+  <message>
    <source>But MS pixels are {ratio:.3g} times as large as PAN's, not {wanted} times.</source>
    <translation>Aber die MS-Pixel sind {ratio:.3g}-mal so groß wie die von PAN, nicht {wanted}-mal.</translation>
+  </message>
+  <message>
+   <source>By georeferencing</source>
+   <translation>Nach der Georeferenzierung</translation>
+  </message>
+  <message>
+   <source>By georeferencing, and the offset of their content is measured and taken off.</source>
+   <translation>Nach der Georeferenzierung; der Versatz der Inhalte wird gemessen und abgezogen.</translation>
   </message>
   <message>
    <source>Cancelled.</source>
    <translation>Abgebrochen.</translation>
   </message>
   <message>
+   <source>Change in how the bands relate to each other. 0 is best; interpolation has 0 by definition.</source>
+   <translation>Änderung im Verhältnis der Kanäle zueinander. 0 ist am besten; die Interpolation hat per Definition 0.</translation>
+  </message>
+  <message>
    <source>Change its permissions or copy it.</source>
    <translation>Ändern Sie ihre Zugriffsrechte, oder kopieren Sie sie.</translation>
+  </message>
+  <message>
+   <source>Check one scale up, where the truth is known: {method} has the smallest colour error of {count} methods (SAM {sam:.2f}°; next: {other}, {best:.2f}°).</source>
+   <translation>Prüfung eine Stufe gröber, wo die Wahrheit bekannt ist: {method} hat den kleinsten Farbfehler von {count} Verfahren (SAM {sam:.2f}°; danach: {other}, {best:.2f}°).</translation>
+  </message>
+  <message>
+   <source>Check one scale up, where the truth is known: {method} is number {place} of {count} methods by colour error (SAM {sam:.2f}°); {other} has the smallest ({best:.2f}°).</source>
+   <translation>Prüfung eine Stufe gröber, wo die Wahrheit bekannt ist: {method} liegt nach Farbfehler auf Platz {place} von {count} Verfahren (SAM {sam:.2f}°); den kleinsten hat {other} ({best:.2f}°).</translation>
   </message>
   <message>
    <source>Check that both rasters belong to one scene.</source>
@@ -835,6 +927,10 @@ Qualitätsbericht: eine Seite mit Zahlen, Diagrammen und Stücken vorher und nac
   <message>
    <source>Check the path.</source>
    <translation>Prüfen Sie den Pfad.</translation>
+  </message>
+  <message>
+   <source>Checked where the truth is known</source>
+   <translation>Geprüft, wo die Wahrheit bekannt ist</translation>
   </message>
   <message>
    <source>Choose a folder you may write to.</source>
@@ -861,16 +957,84 @@ Qualitätsbericht: eine Seite mit Zahlen, Diagrammen und Stücken vorher und nac
    <translation>Schließen Sie andere Programme, oder fusionieren Sie eine kleinere Ausdehnung.</translation>
   </message>
   <message>
+   <source>Coastal</source>
+   <translation>Küste</translation>
+  </message>
+  <message>
    <source>Coastal blue</source>
    <translation>Küstenblau</translation>
+  </message>
+  <message>
+   <source>Colour error (SAM, degrees)</source>
+   <translation>Farbfehler (SAM, Grad)</translation>
+  </message>
+  <message>
+   <source>Colours (1 − D_λ)</source>
+   <translation>Farben (1 − D_λ)</translation>
+  </message>
+  <message>
+   <source>Colours and detail together.</source>
+   <translation>Farben und Details zusammen.</translation>
+  </message>
+  <message>
+   <source>Colours: at the multispectral pixels the result departs from the original by {away:.2g} % of the brightness; no band's mean moves by more than {shift:.2g} %.</source>
+   <translation>Farben: An den multispektralen Pixeln weicht das Ergebnis um {away:.2g} % der Helligkeit vom Original ab; das Mittel keines Kanals verschiebt sich um mehr als {shift:.2g} %.</translation>
+  </message>
+  <message>
+   <source>Comparison of methods</source>
+   <translation>Vergleich der Verfahren</translation>
+  </message>
+  <message>
+   <source>Consistency</source>
+   <translation>Konsistenz</translation>
+  </message>
+  <message>
+   <source>Consistency without a reference: HQNR {hqnr:.3f} of 1 (colours {colours:.3f}, detail {detail:.3f}).</source>
+   <translation>Übereinstimmung ohne Referenz: HQNR {hqnr:.3f} von 1 (Farben {colours:.3f}, Details {detail:.3f}).</translation>
+  </message>
+  <message>
+   <source>Corner on corner</source>
+   <translation>Ecke auf Ecke</translation>
+  </message>
+  <message>
+   <source>Dark places are where the result departs from what was measured, or where the network hesitates.</source>
+   <translation>Dunkel ist es dort, wo das Ergebnis vom Gemessenen abweicht oder das Netz zögert.</translation>
+  </message>
+  <message>
+   <source>Darkest</source>
+   <translation>Dunkelste</translation>
+  </message>
+  <message>
+   <source>Departure from the original at its own pixels, per cent of brightness</source>
+   <translation>Abweichung vom Original an dessen eigenen Pixeln, in Prozent der Helligkeit</translation>
+  </message>
+  <message>
+   <source>Detail (1 − D_s)</source>
+   <translation>Details (1 − D_s)</translation>
+  </message>
+  <message>
+   <source>Detail finer than the multispectral pixels is an estimate: measure on the original bands.</source>
+   <translation>Details, die feiner als die multispektralen Pixel sind, sind eine Schätzung: Messen Sie an den Originalkanälen.</translation>
   </message>
   <message>
    <source>Did you mean {sensor}?</source>
    <translation>Meinten Sie {sensor}?</translation>
   </message>
   <message>
+   <source>Difference (RMS)</source>
+   <translation>Differenz (RMS)</translation>
+  </message>
+  <message>
+   <source>Diffusion steps</source>
+   <translation>Diffusionsschritte</translation>
+  </message>
+  <message>
    <source>Eight bands in WorldView order</source>
    <translation>Acht Kanäle in der Reihenfolge von WorldView</translation>
+  </message>
+  <message>
+   <source>Error of all bands relative to their means. 0 is best.</source>
+   <translation>Fehler aller Kanäle im Verhältnis zu ihren Mitteln. 0 ist am besten.</translation>
   </message>
   <message>
    <source>Four bands: blue, green, red, near infrared</source>
@@ -1061,12 +1225,40 @@ Qualitätsbericht: eine Seite mit Zahlen, Diagrammen und Stücken vorher und nac
    <translation>Grün</translation>
   </message>
   <message>
+   <source>Half of the pixels</source>
+   <translation>Hälfte der Pixel</translation>
+  </message>
+  <message>
+   <source>Half, of the mean</source>
+   <translation>Hälfte, vom Mittel</translation>
+  </message>
+  <message>
    <source>Have the device chosen automatically.</source>
    <translation>Lassen Sie das Gerät automatisch wählen.</translation>
   </message>
   <message>
    <source>Have the offset between the layers corrected.</source>
    <translation>Lassen Sie den Versatz zwischen den Layern korrigieren.</translation>
+  </message>
+  <message>
+   <source>Histogram: {label}</source>
+   <translation>Histogramm: {label}</translation>
+  </message>
+  <message>
+   <source>How far independent runs of the network differ: half of the pixels stay within the first figure, 95 % within the second.</source>
+   <translation>Wie weit sich unabhängige Durchläufe des Netzes unterscheiden: Die Hälfte der Pixel bleibt innerhalb der ersten Zahl, 95 % innerhalb der zweiten.</translation>
+  </message>
+  <message>
+   <source>How it was made</source>
+   <translation>Wie es entstanden ist</translation>
+  </message>
+  <message>
+   <source>How often each value occurs</source>
+   <translation>Wie oft jeder Wert vorkommt</translation>
+  </message>
+  <message>
+   <source>How well the result agrees with the two rasters it was made from, 1 being best. It tells consistency, not truth.</source>
+   <translation>Wie gut das Ergebnis mit den beiden Rastern übereinstimmt, aus denen es entstand; 1 ist am besten. Das zeigt Übereinstimmung, nicht Wahrheit.</translation>
   </message>
   <message>
    <source>Imported weights of the published network cannot be adapted: they know no scale but their own.</source>
@@ -1089,6 +1281,10 @@ Qualitätsbericht: eine Seite mit Zahlen, Diagrammen und Stücken vorher und nac
    <translation>Installieren Sie das Plugin neu.</translation>
   </message>
   <message>
+   <source>Interpolation only</source>
+   <translation>Nur Interpolation</translation>
+  </message>
+  <message>
    <source>It has {wanted} bands ({names}), MS has {bands} that nothing names.</source>
    <translation>Er hat {wanted} Kanäle ({names}), MS hat {bands}, die nichts benennt.</translation>
   </message>
@@ -1099,6 +1295,18 @@ Qualitätsbericht: eine Seite mit Zahlen, Diagrammen und Stücken vorher und nac
   <message>
    <source>Keep the bands' files beside the metadata file.</source>
    <translation>Lassen Sie die Dateien der Kanäle neben der Metadatendatei.</translation>
+  </message>
+  <message>
+   <source>Likeness of the edges. 1 is best.</source>
+   <translation>Ähnlichkeit der Kanten. 1 ist am besten.</translation>
+  </message>
+  <message>
+   <source>Likeness of the images, all bands together, block by block. 1 is best.</source>
+   <translation>Ähnlichkeit der Bilder, alle Kanäle gemeinsam, Block für Block. 1 ist am besten.</translation>
+  </message>
+  <message>
+   <source>Longer is better; 1 is the truth.</source>
+   <translation>Länger ist besser; 1 ist die Wahrheit.</translation>
   </message>
   <message>
    <source>MS is too small to be degraded: {width} x {height} pixels would be left.</source>
@@ -1121,8 +1329,64 @@ Qualitätsbericht: eine Seite mit Zahlen, Diagrammen und Stücken vorher und nac
    <translation>MTF-GLP-FS, ein klassisches Verfahren, wird benutzt.</translation>
   </message>
   <message>
+   <source>Made by ssdiff {version}. This file holds all it shows.</source>
+   <translation>Erzeugt von ssdiff {version}. Diese Datei enthält alles, was sie zeigt.</translation>
+  </message>
+  <message>
    <source>Make it, or give another.</source>
    <translation>Legen Sie ihn an, oder geben Sie einen anderen an.</translation>
+  </message>
+  <message>
+   <source>Mean after</source>
+   <translation>Mittel nachher</translation>
+  </message>
+  <message>
+   <source>Mean angle between true and found spectrum, in degrees: the error in colour. 0 is best.</source>
+   <translation>Mittlerer Winkel zwischen wahrem und gefundenem Spektrum, in Grad: der Farbfehler. 0 ist am besten.</translation>
+  </message>
+  <message>
+   <source>Mean before</source>
+   <translation>Mittel vorher</translation>
+  </message>
+  <message>
+   <source>Mean spectra at the multispectral pixels. Where the two lie on each other, the result keeps what the sensor measured.</source>
+   <translation>Mittlere Spektren an den multispektralen Pixeln. Wo beide aufeinanderliegen, bewahrt das Ergebnis, was der Sensor gemessen hat.</translation>
+  </message>
+  <message>
+   <source>Method</source>
+   <translation>Verfahren</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>Modell</translation>
+  </message>
+  <message>
+   <source>Most detail</source>
+   <translation>Die meisten Details</translation>
+  </message>
+  <message>
+   <source>Most vegetation-like</source>
+   <translation>Am ehesten Vegetation</translation>
+  </message>
+  <message>
+   <source>Multispectral</source>
+   <translation>Multispektral</translation>
+  </message>
+  <message>
+   <source>Multispectral (before)</source>
+   <translation>Multispektral (vorher)</translation>
+  </message>
+  <message>
+   <source>NIR</source>
+   <translation>NIR</translation>
+  </message>
+  <message>
+   <source>NIR 1</source>
+   <translation>NIR 1</translation>
+  </message>
+  <message>
+   <source>NIR 2</source>
+   <translation>NIR 2</translation>
   </message>
   <message>
    <source>Name MS's bands in the order of the fused raster.</source>
@@ -1173,6 +1437,10 @@ Qualitätsbericht: eine Seite mit Zahlen, Diagrammen und Stücken vorher und nac
    <translation>Kein trainiertes Modell passt zu {sensor}.</translation>
   </message>
   <message>
+   <source>Note</source>
+   <translation>Hinweis</translation>
+  </message>
+  <message>
    <source>Nothing was gained on the held-out part: the weights serve this scene as they are, and the adapter changes nothing.</source>
    <translation>Am zurückgehaltenen Teil wurde nichts gewonnen: Das Modell passt zu dieser Szene, wie es ist, und der Adapter ändert nichts.</translation>
   </message>
@@ -1183,6 +1451,14 @@ Qualitätsbericht: eine Seite mit Zahlen, Diagrammen und Stücken vorher und nac
   <message>
    <source>Orthorectify PAN and MS first, or lay the upper-left corners on each other.</source>
    <translation>Orthorektifizieren Sie zuerst PAN und MS, oder legen Sie die oberen linken Ecken aufeinander.</translation>
+  </message>
+  <message>
+   <source>Overall (HQNR)</source>
+   <translation>Gesamt (HQNR)</translation>
+  </message>
+  <message>
+   <source>Overall likeness (Q2n)</source>
+   <translation>Ähnlichkeit insgesamt (Q2n)</translation>
   </message>
   <message>
    <source>PAN and MS are stored in opposite directions.</source>
@@ -1229,8 +1505,28 @@ Qualitätsbericht: eine Seite mit Zahlen, Diagrammen und Stücken vorher und nac
    <translation>Die Pixel von PAN sind größer als die von MS (Verhältnis {ratio}): PAN und MS scheinen vertauscht zu sein.</translation>
   </message>
   <message>
+   <source>Panchromatic</source>
+   <translation>Panchromatisch</translation>
+  </message>
+  <message>
+   <source>Pansharpening quality report</source>
+   <translation>Qualitätsbericht zum Pansharpening</translation>
+  </message>
+  <message>
+   <source>Pansharpening quality: {file}</source>
+   <translation>Qualität des Pansharpenings: {file}</translation>
+  </message>
+  <message>
+   <source>Pieces at full size, in one stretch: what the multispectral raster shows, and the result. Drag the slider.</source>
+   <translation>Ausschnitte in voller Größe, in einer gemeinsamen Streckung: was das multispektrale Raster zeigt und das Ergebnis. Ziehen Sie den Schieber.</translation>
+  </message>
+  <message>
    <source>Please report it.</source>
    <translation>Bitte melden Sie ihn.</translation>
+  </message>
+  <message>
+   <source>Preset</source>
+   <translation>Voreinstellung</translation>
   </message>
   <message>
    <source>Put it back, or choose another.</source>
@@ -1257,6 +1553,10 @@ Qualitätsbericht: eine Seite mit Zahlen, Diagrammen und Stücken vorher und nac
    <translation>Red Edge</translation>
   </message>
   <message>
+   <source>Reference</source>
+   <translation>Referenz</translation>
+  </message>
+  <message>
    <source>Reproject MS to PAN's coordinate system first.</source>
    <translation>Projizieren Sie zuerst MS in das Koordinatensystem von PAN um.</translation>
   </message>
@@ -1265,8 +1565,68 @@ Qualitätsbericht: eine Seite mit Zahlen, Diagrammen und Stücken vorher und nac
    <translation>Starten Sie QGIS neu, oder installieren Sie das Plugin neu.</translation>
   </message>
   <message>
+   <source>Result</source>
+   <translation>Ergebnis</translation>
+  </message>
+  <message>
+   <source>Result (after)</source>
+   <translation>Ergebnis (nachher)</translation>
+  </message>
+  <message>
+   <source>Runs averaged</source>
+   <translation>Gemittelte Durchläufe</translation>
+  </message>
+  <message>
+   <source>SAM (degrees)</source>
+   <translation>SAM (Grad)</translation>
+  </message>
+  <message>
+   <source>SHA-256 of the adapter</source>
+   <translation>SHA-256 des Adapters</translation>
+  </message>
+  <message>
+   <source>SHA-256 of the model</source>
+   <translation>SHA-256 des Modells</translation>
+  </message>
+  <message>
    <source>Say which bands they are, or use a classical method such as mtf-glp-fs or gsa.</source>
    <translation>Sagen Sie, welche Kanäle es sind, oder nutzen Sie ein klassisches Verfahren wie mtf-glp-fs oder gsa.</translation>
+  </message>
+  <message>
+   <source>Seed</source>
+   <translation>Startwert</translation>
+  </message>
+  <message>
+   <source>Sensor</source>
+   <translation>Sensor</translation>
+  </message>
+  <message>
+   <source>Shift</source>
+   <translation>Verschiebung</translation>
+  </message>
+  <message>
+   <source>Shorter is better.</source>
+   <translation>Kürzer ist besser.</translation>
+  </message>
+  <message>
+   <source>Spectrum: {label}</source>
+   <translation>Spektrum: {label}</translation>
+  </message>
+  <message>
+   <source>Spread of the network's runs, per cent of brightness</source>
+   <translation>Streuung der Durchläufe des Netzes, in Prozent der Helligkeit</translation>
+  </message>
+  <message>
+   <source>Strength of the signal over that of the error, in decibels. More is better.</source>
+   <translation>Stärke des Signals gegenüber der des Fehlers, in Dezibel. Mehr ist besser.</translation>
+  </message>
+  <message>
+   <source>Summary</source>
+   <translation>Zusammenfassung</translation>
+  </message>
+  <message>
+   <source>Taken for it because</source>
+   <translation>Dafür gehalten, weil</translation>
   </message>
   <message>
    <source>The MS files {first} and {other} lie on different grids.</source>
@@ -1493,12 +1853,28 @@ Qualitätsbericht: eine Seite mit Zahlen, Diagrammen und Stücken vorher und nac
    <translation>Die Referenz hat {bands} Kanäle, das fusionierte Raster {fused}.</translation>
   </message>
   <message>
+   <source>The result</source>
+   <translation>Das Ergebnis</translation>
+  </message>
+  <message>
+   <source>The result has more contrast than the coarser pixels, so its line is wider; it should not be shifted.</source>
+   <translation>Das Ergebnis hat mehr Kontrast als die gröberen Pixel, seine Linie ist daher breiter; verschoben sollte sie nicht sein.</translation>
+  </message>
+  <message>
    <source>The result may take {need:.0f} MB; the disk of {folder} has {free:.0f} MB left.</source>
    <translation>Das Ergebnis kann {need:.0f} MB belegen; auf dem Datenträger von {folder} sind {free:.0f} MB frei.</translation>
   </message>
   <message>
    <source>The result was made with other weights than those installed; SSDiff is left out.</source>
    <translation>Das Ergebnis wurde mit anderen Gewichten als den installierten erzeugt; SSDiff wird ausgelassen.</translation>
+  </message>
+  <message>
+   <source>The result's detail against the panchromatic one.</source>
+   <translation>Die Details des Ergebnisses gegenüber den panchromatischen.</translation>
+  </message>
+  <message>
+   <source>The result, blurred as the sensor blurs, against MS.</source>
+   <translation>Das Ergebnis, unscharf gemacht wie vom Sensor, gegenüber MS.</translation>
   </message>
   <message>
    <source>The scene has too many holes to adapt to.</source>
@@ -1547,6 +1923,10 @@ Qualitätsbericht: eine Seite mit Zahlen, Diagrammen und Stücken vorher und nac
   <message>
    <source>The weights {file} do not exist.</source>
    <translation>Die Gewichte {file} gibt es nicht.</translation>
+  </message>
+  <message>
+   <source>The words in {path} cannot be read: {error}.</source>
+   <translation>Die Wörter in {path} sind nicht lesbar: {error}.</translation>
   </message>
   <message>
    <source>The {role} path {file} is a folder, not a raster.</source>
@@ -1621,6 +2001,18 @@ Qualitätsbericht: eine Seite mit Zahlen, Diagrammen und Stücken vorher und nac
    <translation>Machen Sie aus einer Datei der Autoren mit ssdiff import Gewichte.</translation>
   </message>
   <message>
+   <source>Typical ground</source>
+   <translation>Typischer Boden</translation>
+  </message>
+  <message>
+   <source>Uncertainty</source>
+   <translation>Unsicherheit</translation>
+  </message>
+  <message>
+   <source>Uncertainty: the runs of the network differ by {median:.2g} % at half of the pixels, by more than {p95:.2g} % at one in twenty.</source>
+   <translation>Unsicherheit: Die Durchläufe des Netzes unterscheiden sich bei der Hälfte der Pixel um {median:.2g} %, bei jedem zwanzigsten um mehr als {p95:.2g} %.</translation>
+  </message>
+  <message>
    <source>Unknown alignment {align}.</source>
    <translation>Die Ausrichtung {align} ist unbekannt.</translation>
   </message>
@@ -1641,12 +2033,40 @@ Qualitätsbericht: eine Seite mit Zahlen, Diagrammen und Stücken vorher und nac
    <translation>Nutzen Sie die mitgelieferten Gewichte.</translation>
   </message>
   <message>
+   <source>Version</source>
+   <translation>Version</translation>
+  </message>
+  <message>
    <source>Warp both north up first.</source>
    <translation>Transformieren Sie zuerst beide so, dass Norden oben liegt.</translation>
   </message>
   <message>
    <source>Warp it north up first.</source>
    <translation>Transformieren Sie es zuerst so, dass Norden oben liegt.</translation>
+  </message>
+  <message>
+   <source>What the colours lose: the result blurred as the sensor blurs, against MS. 0 is best.</source>
+   <translation>Was die Farben verlieren: das Ergebnis, unscharf gemacht wie vom Sensor, gegenüber MS. 0 ist am besten.</translation>
+  </message>
+  <message>
+   <source>What the detail lacks or overdoes, against the panchromatic raster. 0 is best.</source>
+   <translation>Was den Details fehlt oder was sie übertreiben, gegenüber dem panchromatischen Raster. 0 ist am besten.</translation>
+  </message>
+  <message>
+   <source>What they mean</source>
+   <translation>Was sie bedeuten</translation>
+  </message>
+  <message>
+   <source>Where is it less sure?</source>
+   <translation>Wo ist es weniger sicher?</translation>
+  </message>
+  <message>
+   <source>Where the result departs most from the original</source>
+   <translation>Wo das Ergebnis am meisten vom Original abweicht</translation>
+  </message>
+  <message>
+   <source>Without a reference</source>
+   <translation>Ohne Referenz</translation>
   </message>
   <message>
    <source>Yellow</source>
@@ -1711,6 +2131,10 @@ Qualitätsbericht: eine Seite mit Zahlen, Diagrammen und Stücken vorher und nac
   <message>
    <source>none</source>
    <translation>keines</translation>
+  </message>
+  <message>
+   <source>projected onto MS by the sensor's MTF</source>
+   <translation>auf MS projiziert nach der MTF des Sensors</translation>
   </message>
   <message>
    <source>red</source>
@@ -1875,6 +2299,18 @@ Qualitätsbericht: eine Seite mit Zahlen, Diagrammen und Stücken vorher und nac
   <message>
    <source>{strips} finished strips stay in {folder} for another run.</source>
    <translation>{strips} fertige Streifen bleiben in {folder} für einen weiteren Lauf.</translation>
+  </message>
+  <message>
+   <source>{value} % or more</source>
+   <translation>{value} % oder mehr</translation>
+  </message>
+  <message>
+   <source>{value} of 1</source>
+   <translation>{value} von 1</translation>
+  </message>
+  <message>
+   <source>{width} × {height} pixels, {bands} bands</source>
+   <translation>{width} × {height} Pixel, {bands} Kanäle</translation>
   </message>
  </context>
  <context>
@@ -3923,6 +4359,13 @@ Längste Seite: in Pixeln von PAN. 512 dauert mit einem klassischen Verfahren et
   </message>
  </context>
  <context>
+  <name>SSDiffLanguage</name>
+  <message>
+   <source>en</source>
+   <translation>de</translation>
+  </message>
+ </context>
+ <context>
   <name>SSDiffMatching</name>
   <message>
    <source>No multispectral raster matches PAN “{}” by place and pixel size. Choose MS.</source>
@@ -4172,8 +4615,8 @@ Längste Seite: in Pixeln von PAN. 512 dauert mit einem klassischen Verfahren et
    <translation>Farben</translation>
   </message>
   <message>
-   <source>Colours: at the multispectral pixels the result departs from the original by {away:.2g} % of the brightness; no band's mean moves by more than {shift} %.</source>
-   <translation>Farben: An den multispektralen Pixeln weicht das Ergebnis um {away:.2g} % der Helligkeit vom Original ab; das Mittel keines Kanals verschiebt sich um mehr als {shift} %.</translation>
+   <source>Colours: at the multispectral pixels the result departs from the original by {away:.2g} % of the brightness; no band's mean moves by more than {shift:.2g} %.</source>
+   <translation>Farben: An den multispektralen Pixeln weicht das Ergebnis um {away:.2g} % der Helligkeit vom Original ab; das Mittel keines Kanals verschiebt sich um mehr als {shift:.2g} %.</translation>
   </message>
   <message>
    <source>Consistency</source>

@@ -750,6 +750,14 @@ Informe de calidad: una página con cifras, gráficos y fragmentos antes y despu
  <context>
   <name>Engine</name>
   <message>
+   <source>(1 − D_lambda)(1 − D_s). 1 is best.</source>
+   <translation>(1 − D_lambda)(1 − D_s). 1 es lo mejor.</translation>
+  </message>
+  <message>
+   <source>(1 − D_lambda_K)(1 − D_s). 1 is best.</source>
+   <translation>(1 − D_lambda_K)(1 − D_s). 1 es lo mejor.</translation>
+  </message>
+  <message>
    <source>A band was asked for twice.</source>
    <translation>Se pidió una banda dos veces.</translation>
   </message>
@@ -760,6 +768,14 @@ Informe de calidad: una página con cifras, gráficos y fragmentos antes y despu
   <message>
    <source>A fault of ours: {error}.</source>
    <translation>Un fallo nuestro: {error}.</translation>
+  </message>
+  <message>
+   <source>A piece of {width} × {height} multispectral pixels and the panchromatic one were made {ratio:.3g} times coarser, fused again by each method, and held against the original. So the truth is known, one scale above the result's own.</source>
+   <translation>Un fragmento de {width} × {height} píxeles multiespectrales y el pancromático correspondiente se hicieron {ratio:.3g} veces más gruesos, se fusionaron de nuevo con cada método y se compararon con el original. Así se conoce la verdad, una escala por encima de la del resultado.</translation>
+  </message>
+  <message>
+   <source>AI-enhanced: spatial detail estimated by a neural network (SSDiff).</source>
+   <translation>Mejorado con IA: detalle espacial estimado por una red neuronal (SSDiff).</translation>
   </message>
   <message>
    <source>Adapt to a scene with more detail, or fuse without an adapter.</source>
@@ -774,6 +790,10 @@ Informe de calidad: una página con cifras, gráficos y fragmentos antes y despu
    <translation>Adaptado por {file}.</translation>
   </message>
   <message>
+   <source>Adapter</source>
+   <translation>Adaptador</translation>
+  </message>
+  <message>
    <source>Adapting it to the scene may give a better result.</source>
    <translation>Adaptarlo a la escena puede dar un mejor resultado.</translation>
   </message>
@@ -782,12 +802,40 @@ Informe de calidad: una página con cifras, gráficos y fragmentos antes y despu
    <translation>Añada los archivos de las otras bandas.</translation>
   </message>
   <message>
+   <source>Against the reference</source>
+   <translation>Frente a la referencia</translation>
+  </message>
+  <message>
+   <source>Alignment</source>
+   <translation>Alineación</translation>
+  </message>
+  <message>
+   <source>All figures</source>
+   <translation>Todas las cifras</translation>
+  </message>
+  <message>
+   <source>All pixels</source>
+   <translation>Todos los píxeles</translation>
+  </message>
+  <message>
+   <source>Are the colours kept?</source>
+   <translation>¿Se conservan los colores?</translation>
+  </message>
+  <message>
    <source>Ask for more samples.</source>
    <translation>Pida más pasadas.</translation>
   </message>
   <message>
    <source>Assign {raster} its coordinate system, or lay the upper-left corners on each other.</source>
    <translation>Asigne a {raster} su sistema de coordenadas, o haga coincidir las esquinas superiores izquierdas.</translation>
+  </message>
+  <message>
+   <source>Band</source>
+   <translation>Banda</translation>
+  </message>
+  <message>
+   <source>Band by band</source>
+   <translation>Banda por banda</translation>
   </message>
   <message>
    <source>Band {band} is given twice.</source>
@@ -802,24 +850,68 @@ Informe de calidad: una página con cifras, gráficos y fragmentos antes y despu
    <translation>Se pidió la banda {band}, pero MS tiene las bandas 1 a {count}.</translation>
   </message>
   <message>
+   <source>Band {number}</source>
+   <translation>Banda {number}</translation>
+  </message>
+  <message>
    <source>Band {number} of the delivery {file} is not there.</source>
    <translation>Falta la banda {number} de la entrega {file}.</translation>
+  </message>
+  <message>
+   <source>Bands of it</source>
+   <translation>Bandas utilizadas</translation>
+  </message>
+  <message>
+   <source>Before and after</source>
+   <translation>Antes y después</translation>
+  </message>
+  <message>
+   <source>Before or after</source>
+   <translation>Antes o después</translation>
   </message>
   <message>
    <source>Blue</source>
    <translation>Azul</translation>
   </message>
   <message>
+   <source>Brightest</source>
+   <translation>Lo más brillante</translation>
+  </message>
+  <message>
+   <source>Brovey with haze correction</source>
+   <translation>Brovey con corrección de bruma</translation>
+  </message>
+  <message>
    <source>But MS pixels are {ratio:.3g} times as large as PAN's, not {wanted} times.</source>
    <translation>Pero los píxeles de MS son {ratio:.3g} veces mayores que los de PAN, no {wanted} veces.</translation>
+  </message>
+  <message>
+   <source>By georeferencing</source>
+   <translation>Por georreferenciación</translation>
+  </message>
+  <message>
+   <source>By georeferencing, and the offset of their content is measured and taken off.</source>
+   <translation>Por georreferenciación, y el desplazamiento de su contenido se mide y se corrige.</translation>
   </message>
   <message>
    <source>Cancelled.</source>
    <translation>Cancelado.</translation>
   </message>
   <message>
+   <source>Change in how the bands relate to each other. 0 is best; interpolation has 0 by definition.</source>
+   <translation>Cambio en la relación entre las bandas. 0 es lo mejor; la interpolación tiene 0 por definición.</translation>
+  </message>
+  <message>
    <source>Change its permissions or copy it.</source>
    <translation>Cambie sus permisos o cópielo.</translation>
+  </message>
+  <message>
+   <source>Check one scale up, where the truth is known: {method} has the smallest colour error of {count} methods (SAM {sam:.2f}°; next: {other}, {best:.2f}°).</source>
+   <translation>Comprobación una escala más arriba, donde se conoce la verdad: {method} tiene el menor error de color de {count} métodos (SAM {sam:.2f}°; siguiente: {other}, {best:.2f}°).</translation>
+  </message>
+  <message>
+   <source>Check one scale up, where the truth is known: {method} is number {place} of {count} methods by colour error (SAM {sam:.2f}°); {other} has the smallest ({best:.2f}°).</source>
+   <translation>Comprobación una escala más arriba, donde se conoce la verdad: {method} es el número {place} de {count} métodos por error de color (SAM {sam:.2f}°); {other} tiene el menor ({best:.2f}°).</translation>
   </message>
   <message>
    <source>Check that both rasters belong to one scene.</source>
@@ -836,6 +928,10 @@ Informe de calidad: una página con cifras, gráficos y fragmentos antes y despu
   <message>
    <source>Check the path.</source>
    <translation>Compruebe la ruta.</translation>
+  </message>
+  <message>
+   <source>Checked where the truth is known</source>
+   <translation>Comprobado donde se conoce la verdad</translation>
   </message>
   <message>
    <source>Choose a folder you may write to.</source>
@@ -862,16 +958,84 @@ Informe de calidad: una página con cifras, gráficos y fragmentos antes y despu
    <translation>Cierre otros programas, o fusione una extensión menor.</translation>
   </message>
   <message>
+   <source>Coastal</source>
+   <translation>Costero</translation>
+  </message>
+  <message>
    <source>Coastal blue</source>
    <translation>Azul costero</translation>
+  </message>
+  <message>
+   <source>Colour error (SAM, degrees)</source>
+   <translation>Error de color (SAM, grados)</translation>
+  </message>
+  <message>
+   <source>Colours (1 − D_λ)</source>
+   <translation>Colores (1 − D_λ)</translation>
+  </message>
+  <message>
+   <source>Colours and detail together.</source>
+   <translation>Colores y detalle en conjunto.</translation>
+  </message>
+  <message>
+   <source>Colours: at the multispectral pixels the result departs from the original by {away:.2g} % of the brightness; no band's mean moves by more than {shift:.2g} %.</source>
+   <translation>Colores: en los píxeles multiespectrales el resultado se aparta del original un {away:.2g} % del brillo; la media de ninguna banda se mueve más del {shift:.2g} %.</translation>
+  </message>
+  <message>
+   <source>Comparison of methods</source>
+   <translation>Comparación de métodos</translation>
+  </message>
+  <message>
+   <source>Consistency</source>
+   <translation>Consistencia</translation>
+  </message>
+  <message>
+   <source>Consistency without a reference: HQNR {hqnr:.3f} of 1 (colours {colours:.3f}, detail {detail:.3f}).</source>
+   <translation>Consistencia sin referencia: HQNR {hqnr:.3f} de 1 (colores {colours:.3f}, detalle {detail:.3f}).</translation>
+  </message>
+  <message>
+   <source>Corner on corner</source>
+   <translation>Esquina sobre esquina</translation>
+  </message>
+  <message>
+   <source>Dark places are where the result departs from what was measured, or where the network hesitates.</source>
+   <translation>Los lugares oscuros son aquellos en los que el resultado se aparta de lo medido o la red vacila.</translation>
+  </message>
+  <message>
+   <source>Darkest</source>
+   <translation>Lo más oscuro</translation>
+  </message>
+  <message>
+   <source>Departure from the original at its own pixels, per cent of brightness</source>
+   <translation>Desviación del original en sus propios píxeles, en porcentaje del brillo</translation>
+  </message>
+  <message>
+   <source>Detail (1 − D_s)</source>
+   <translation>Detalle (1 − D_s)</translation>
+  </message>
+  <message>
+   <source>Detail finer than the multispectral pixels is an estimate: measure on the original bands.</source>
+   <translation>El detalle más fino que los píxeles multiespectrales es una estimación: mida en las bandas originales.</translation>
   </message>
   <message>
    <source>Did you mean {sensor}?</source>
    <translation>¿Quiso decir {sensor}?</translation>
   </message>
   <message>
+   <source>Difference (RMS)</source>
+   <translation>Diferencia (RMS)</translation>
+  </message>
+  <message>
+   <source>Diffusion steps</source>
+   <translation>Pasos de difusión</translation>
+  </message>
+  <message>
    <source>Eight bands in WorldView order</source>
    <translation>Ocho bandas en el orden de WorldView</translation>
+  </message>
+  <message>
+   <source>Error of all bands relative to their means. 0 is best.</source>
+   <translation>Error de todas las bandas respecto a sus medias. 0 es lo mejor.</translation>
   </message>
   <message>
    <source>Four bands: blue, green, red, near infrared</source>
@@ -1062,12 +1226,40 @@ Informe de calidad: una página con cifras, gráficos y fragmentos antes y despu
    <translation>Verde</translation>
   </message>
   <message>
+   <source>Half of the pixels</source>
+   <translation>Mitad de los píxeles</translation>
+  </message>
+  <message>
+   <source>Half, of the mean</source>
+   <translation>Mitad, de la media</translation>
+  </message>
+  <message>
    <source>Have the device chosen automatically.</source>
    <translation>Deje que el dispositivo se elija automáticamente.</translation>
   </message>
   <message>
    <source>Have the offset between the layers corrected.</source>
    <translation>Haga corregir el desplazamiento entre las capas.</translation>
+  </message>
+  <message>
+   <source>Histogram: {label}</source>
+   <translation>Histograma: {label}</translation>
+  </message>
+  <message>
+   <source>How far independent runs of the network differ: half of the pixels stay within the first figure, 95 % within the second.</source>
+   <translation>Cuánto difieren las pasadas independientes de la red: la mitad de los píxeles queda dentro de la primera cifra, el 95 % dentro de la segunda.</translation>
+  </message>
+  <message>
+   <source>How it was made</source>
+   <translation>Cómo se hizo</translation>
+  </message>
+  <message>
+   <source>How often each value occurs</source>
+   <translation>Frecuencia de cada valor</translation>
+  </message>
+  <message>
+   <source>How well the result agrees with the two rasters it was made from, 1 being best. It tells consistency, not truth.</source>
+   <translation>Cuánto concuerda el resultado con los dos rásteres de los que procede; 1 es lo mejor. Indica consistencia, no verdad.</translation>
   </message>
   <message>
    <source>Imported weights of the published network cannot be adapted: they know no scale but their own.</source>
@@ -1090,6 +1282,10 @@ Informe de calidad: una página con cifras, gráficos y fragmentos antes y despu
    <translation>Reinstale el complemento.</translation>
   </message>
   <message>
+   <source>Interpolation only</source>
+   <translation>Solo interpolación</translation>
+  </message>
+  <message>
    <source>It has {wanted} bands ({names}), MS has {bands} that nothing names.</source>
    <translation>Tiene {wanted} bandas ({names}), MS tiene {bands} que nada nombra.</translation>
   </message>
@@ -1100,6 +1296,18 @@ Informe de calidad: una página con cifras, gráficos y fragmentos antes y despu
   <message>
    <source>Keep the bands' files beside the metadata file.</source>
    <translation>Mantenga los archivos de las bandas junto al archivo de metadatos.</translation>
+  </message>
+  <message>
+   <source>Likeness of the edges. 1 is best.</source>
+   <translation>Semejanza de los bordes. 1 es lo mejor.</translation>
+  </message>
+  <message>
+   <source>Likeness of the images, all bands together, block by block. 1 is best.</source>
+   <translation>Semejanza de las imágenes, todas las bandas juntas, bloque a bloque. 1 es lo mejor.</translation>
+  </message>
+  <message>
+   <source>Longer is better; 1 is the truth.</source>
+   <translation>Más largo es mejor; 1 es la verdad.</translation>
   </message>
   <message>
    <source>MS is too small to be degraded: {width} x {height} pixels would be left.</source>
@@ -1122,8 +1330,64 @@ Informe de calidad: una página con cifras, gráficos y fragmentos antes y despu
    <translation>Se usa MTF-GLP-FS, un método clásico.</translation>
   </message>
   <message>
+   <source>Made by ssdiff {version}. This file holds all it shows.</source>
+   <translation>Creado por ssdiff {version}. Este archivo contiene todo lo que muestra.</translation>
+  </message>
+  <message>
    <source>Make it, or give another.</source>
    <translation>Créela, o indique otra.</translation>
+  </message>
+  <message>
+   <source>Mean after</source>
+   <translation>Media después</translation>
+  </message>
+  <message>
+   <source>Mean angle between true and found spectrum, in degrees: the error in colour. 0 is best.</source>
+   <translation>Ángulo medio entre el espectro verdadero y el hallado, en grados: el error de color. 0 es lo mejor.</translation>
+  </message>
+  <message>
+   <source>Mean before</source>
+   <translation>Media antes</translation>
+  </message>
+  <message>
+   <source>Mean spectra at the multispectral pixels. Where the two lie on each other, the result keeps what the sensor measured.</source>
+   <translation>Espectros medios en los píxeles multiespectrales. Donde ambos coinciden, el resultado conserva lo que midió el sensor.</translation>
+  </message>
+  <message>
+   <source>Method</source>
+   <translation>Método</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>Modelo</translation>
+  </message>
+  <message>
+   <source>Most detail</source>
+   <translation>Más detalle</translation>
+  </message>
+  <message>
+   <source>Most vegetation-like</source>
+   <translation>Lo más parecido a vegetación</translation>
+  </message>
+  <message>
+   <source>Multispectral</source>
+   <translation>Multiespectral</translation>
+  </message>
+  <message>
+   <source>Multispectral (before)</source>
+   <translation>Multiespectral (antes)</translation>
+  </message>
+  <message>
+   <source>NIR</source>
+   <translation>NIR</translation>
+  </message>
+  <message>
+   <source>NIR 1</source>
+   <translation>NIR 1</translation>
+  </message>
+  <message>
+   <source>NIR 2</source>
+   <translation>NIR 2</translation>
   </message>
   <message>
    <source>Name MS's bands in the order of the fused raster.</source>
@@ -1174,6 +1438,10 @@ Informe de calidad: una página con cifras, gráficos y fragmentos antes y despu
    <translation>Ningún modelo entrenado sirve para {sensor}.</translation>
   </message>
   <message>
+   <source>Note</source>
+   <translation>Nota</translation>
+  </message>
+  <message>
    <source>Nothing was gained on the held-out part: the weights serve this scene as they are, and the adapter changes nothing.</source>
    <translation>No se ganó nada en la parte reservada: los pesos sirven a esta escena tal como son, y el adaptador no cambia nada.</translation>
   </message>
@@ -1184,6 +1452,14 @@ Informe de calidad: una página con cifras, gráficos y fragmentos antes y despu
   <message>
    <source>Orthorectify PAN and MS first, or lay the upper-left corners on each other.</source>
    <translation>Ortorrectifique antes PAN y MS, o haga coincidir las esquinas superiores izquierdas.</translation>
+  </message>
+  <message>
+   <source>Overall (HQNR)</source>
+   <translation>Global (HQNR)</translation>
+  </message>
+  <message>
+   <source>Overall likeness (Q2n)</source>
+   <translation>Semejanza global (Q2n)</translation>
   </message>
   <message>
    <source>PAN and MS are stored in opposite directions.</source>
@@ -1230,8 +1506,28 @@ Informe de calidad: una página con cifras, gráficos y fragmentos antes y despu
    <translation>Los píxeles de PAN son mayores que los de MS (razón {ratio}): PAN y MS parecen intercambiados.</translation>
   </message>
   <message>
+   <source>Panchromatic</source>
+   <translation>Pancromático</translation>
+  </message>
+  <message>
+   <source>Pansharpening quality report</source>
+   <translation>Informe de calidad del pansharpening</translation>
+  </message>
+  <message>
+   <source>Pansharpening quality: {file}</source>
+   <translation>Calidad del pansharpening: {file}</translation>
+  </message>
+  <message>
+   <source>Pieces at full size, in one stretch: what the multispectral raster shows, and the result. Drag the slider.</source>
+   <translation>Fragmentos a tamaño real, con el mismo realce: lo que muestra el ráster multiespectral y el resultado. Mueva el control deslizante.</translation>
+  </message>
+  <message>
    <source>Please report it.</source>
    <translation>Comuníquelo, por favor.</translation>
+  </message>
+  <message>
+   <source>Preset</source>
+   <translation>Preajuste</translation>
   </message>
   <message>
    <source>Put it back, or choose another.</source>
@@ -1258,6 +1554,10 @@ Informe de calidad: una página con cifras, gráficos y fragmentos antes y despu
    <translation>Borde rojo</translation>
   </message>
   <message>
+   <source>Reference</source>
+   <translation>Referencia</translation>
+  </message>
+  <message>
    <source>Reproject MS to PAN's coordinate system first.</source>
    <translation>Reproyecte antes MS al sistema de coordenadas de PAN.</translation>
   </message>
@@ -1266,8 +1566,68 @@ Informe de calidad: una página con cifras, gráficos y fragmentos antes y despu
    <translation>Reinicie QGIS, o reinstale el complemento.</translation>
   </message>
   <message>
+   <source>Result</source>
+   <translation>Resultado</translation>
+  </message>
+  <message>
+   <source>Result (after)</source>
+   <translation>Resultado (después)</translation>
+  </message>
+  <message>
+   <source>Runs averaged</source>
+   <translation>Pasadas promediadas</translation>
+  </message>
+  <message>
+   <source>SAM (degrees)</source>
+   <translation>SAM (grados)</translation>
+  </message>
+  <message>
+   <source>SHA-256 of the adapter</source>
+   <translation>SHA-256 del adaptador</translation>
+  </message>
+  <message>
+   <source>SHA-256 of the model</source>
+   <translation>SHA-256 del modelo</translation>
+  </message>
+  <message>
    <source>Say which bands they are, or use a classical method such as mtf-glp-fs or gsa.</source>
    <translation>Indique qué bandas son, o use un método clásico como mtf-glp-fs o gsa.</translation>
+  </message>
+  <message>
+   <source>Seed</source>
+   <translation>Semilla</translation>
+  </message>
+  <message>
+   <source>Sensor</source>
+   <translation>Sensor</translation>
+  </message>
+  <message>
+   <source>Shift</source>
+   <translation>Desplazamiento</translation>
+  </message>
+  <message>
+   <source>Shorter is better.</source>
+   <translation>Más corto es mejor.</translation>
+  </message>
+  <message>
+   <source>Spectrum: {label}</source>
+   <translation>Espectro: {label}</translation>
+  </message>
+  <message>
+   <source>Spread of the network's runs, per cent of brightness</source>
+   <translation>Dispersión de las pasadas de la red, en porcentaje del brillo</translation>
+  </message>
+  <message>
+   <source>Strength of the signal over that of the error, in decibels. More is better.</source>
+   <translation>Intensidad de la señal respecto a la del error, en decibelios. Más es mejor.</translation>
+  </message>
+  <message>
+   <source>Summary</source>
+   <translation>Resumen</translation>
+  </message>
+  <message>
+   <source>Taken for it because</source>
+   <translation>Reconocido porque</translation>
   </message>
   <message>
    <source>The MS files {first} and {other} lie on different grids.</source>
@@ -1494,12 +1854,28 @@ Informe de calidad: una página con cifras, gráficos y fragmentos antes y despu
    <translation>La referencia tiene {bands} bandas, el ráster fusionado {fused}.</translation>
   </message>
   <message>
+   <source>The result</source>
+   <translation>El resultado</translation>
+  </message>
+  <message>
+   <source>The result has more contrast than the coarser pixels, so its line is wider; it should not be shifted.</source>
+   <translation>El resultado tiene más contraste que los píxeles más gruesos, por lo que su línea es más ancha; no debería estar desplazada.</translation>
+  </message>
+  <message>
    <source>The result may take {need:.0f} MB; the disk of {folder} has {free:.0f} MB left.</source>
    <translation>El resultado puede ocupar {need:.0f} MB; en el disco de {folder} quedan {free:.0f} MB.</translation>
   </message>
   <message>
    <source>The result was made with other weights than those installed; SSDiff is left out.</source>
    <translation>El resultado se hizo con otros pesos que los instalados; se omite SSDiff.</translation>
+  </message>
+  <message>
+   <source>The result's detail against the panchromatic one.</source>
+   <translation>El detalle del resultado frente al del pancromático.</translation>
+  </message>
+  <message>
+   <source>The result, blurred as the sensor blurs, against MS.</source>
+   <translation>El resultado, desenfocado como lo hace el sensor, frente a MS.</translation>
   </message>
   <message>
    <source>The scene has too many holes to adapt to.</source>
@@ -1548,6 +1924,10 @@ Informe de calidad: una página con cifras, gráficos y fragmentos antes y despu
   <message>
    <source>The weights {file} do not exist.</source>
    <translation>Los pesos {file} no existen.</translation>
+  </message>
+  <message>
+   <source>The words in {path} cannot be read: {error}.</source>
+   <translation>No se pueden leer las palabras de {path}: {error}.</translation>
   </message>
   <message>
    <source>The {role} path {file} is a folder, not a raster.</source>
@@ -1622,6 +2002,18 @@ Informe de calidad: una página con cifras, gráficos y fragmentos antes y despu
    <translation>Convierta un archivo de los autores en pesos con ssdiff import.</translation>
   </message>
   <message>
+   <source>Typical ground</source>
+   <translation>Terreno típico</translation>
+  </message>
+  <message>
+   <source>Uncertainty</source>
+   <translation>Incertidumbre</translation>
+  </message>
+  <message>
+   <source>Uncertainty: the runs of the network differ by {median:.2g} % at half of the pixels, by more than {p95:.2g} % at one in twenty.</source>
+   <translation>Incertidumbre: las pasadas de la red difieren un {median:.2g} % en la mitad de los píxeles, y más de un {p95:.2g} % en uno de cada veinte.</translation>
+  </message>
+  <message>
    <source>Unknown alignment {align}.</source>
    <translation>Alineación desconocida: {align}.</translation>
   </message>
@@ -1642,12 +2034,40 @@ Informe de calidad: una página con cifras, gráficos y fragmentos antes y despu
    <translation>Use los pesos incluidos.</translation>
   </message>
   <message>
+   <source>Version</source>
+   <translation>Versión</translation>
+  </message>
+  <message>
    <source>Warp both north up first.</source>
    <translation>Transforme antes ambos con el norte arriba.</translation>
   </message>
   <message>
    <source>Warp it north up first.</source>
    <translation>Transfórmelo antes con el norte arriba.</translation>
+  </message>
+  <message>
+   <source>What the colours lose: the result blurred as the sensor blurs, against MS. 0 is best.</source>
+   <translation>Lo que pierden los colores: el resultado, desenfocado como lo hace el sensor, frente a MS. 0 es lo mejor.</translation>
+  </message>
+  <message>
+   <source>What the detail lacks or overdoes, against the panchromatic raster. 0 is best.</source>
+   <translation>Lo que le falta al detalle o lo que exagera, frente al ráster pancromático. 0 es lo mejor.</translation>
+  </message>
+  <message>
+   <source>What they mean</source>
+   <translation>Qué significan</translation>
+  </message>
+  <message>
+   <source>Where is it less sure?</source>
+   <translation>¿Dónde es menos seguro?</translation>
+  </message>
+  <message>
+   <source>Where the result departs most from the original</source>
+   <translation>Donde el resultado más se aparta del original</translation>
+  </message>
+  <message>
+   <source>Without a reference</source>
+   <translation>Sin referencia</translation>
   </message>
   <message>
    <source>Yellow</source>
@@ -1712,6 +2132,10 @@ Informe de calidad: una página con cifras, gráficos y fragmentos antes y despu
   <message>
    <source>none</source>
    <translation>ninguno</translation>
+  </message>
+  <message>
+   <source>projected onto MS by the sensor's MTF</source>
+   <translation>proyectado sobre MS según la MTF del sensor</translation>
   </message>
   <message>
    <source>red</source>
@@ -1876,6 +2300,18 @@ Informe de calidad: una página con cifras, gráficos y fragmentos antes y despu
   <message>
    <source>{strips} finished strips stay in {folder} for another run.</source>
    <translation>{strips} franjas terminadas quedan en {folder} para otra ejecución.</translation>
+  </message>
+  <message>
+   <source>{value} % or more</source>
+   <translation>{value} % o más</translation>
+  </message>
+  <message>
+   <source>{value} of 1</source>
+   <translation>{value} de 1</translation>
+  </message>
+  <message>
+   <source>{width} × {height} pixels, {bands} bands</source>
+   <translation>{width} × {height} píxeles, {bands} bandas</translation>
   </message>
  </context>
  <context>
@@ -3924,6 +4360,13 @@ Lado mayor: en píxeles de PAN. 512 tarda cerca de un segundo con un método cl�
   </message>
  </context>
  <context>
+  <name>SSDiffLanguage</name>
+  <message>
+   <source>en</source>
+   <translation>es</translation>
+  </message>
+ </context>
+ <context>
   <name>SSDiffMatching</name>
   <message>
    <source>No multispectral raster matches PAN “{}” by place and pixel size. Choose MS.</source>
@@ -4173,8 +4616,8 @@ Lado mayor: en píxeles de PAN. 512 tarda cerca de un segundo con un método cl�
    <translation>Colores</translation>
   </message>
   <message>
-   <source>Colours: at the multispectral pixels the result departs from the original by {away:.2g} % of the brightness; no band's mean moves by more than {shift} %.</source>
-   <translation>Colores: en los píxeles multiespectrales el resultado se aparta del original un {away:.2g} % del brillo; la media de ninguna banda se mueve más del {shift} %.</translation>
+   <source>Colours: at the multispectral pixels the result departs from the original by {away:.2g} % of the brightness; no band's mean moves by more than {shift:.2g} %.</source>
+   <translation>Colores: en los píxeles multiespectrales el resultado se aparta del original un {away:.2g} % del brillo; la media de ninguna banda se mueve más del {shift:.2g} %.</translation>
   </message>
   <message>
    <source>Consistency</source>

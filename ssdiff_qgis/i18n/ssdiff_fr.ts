@@ -750,6 +750,14 @@ Rapport de qualité : une page avec chiffres, graphiques et morceaux avant et ap
  <context>
   <name>Engine</name>
   <message>
+   <source>(1 − D_lambda)(1 − D_s). 1 is best.</source>
+   <translation>(1 − D_lambda)(1 − D_s). 1 est le mieux.</translation>
+  </message>
+  <message>
+   <source>(1 − D_lambda_K)(1 − D_s). 1 is best.</source>
+   <translation>(1 − D_lambda_K)(1 − D_s). 1 est le mieux.</translation>
+  </message>
+  <message>
    <source>A band was asked for twice.</source>
    <translation>Une bande a été demandée deux fois.</translation>
   </message>
@@ -760,6 +768,14 @@ Rapport de qualité : une page avec chiffres, graphiques et morceaux avant et ap
   <message>
    <source>A fault of ours: {error}.</source>
    <translation>Une erreur de notre part : {error}.</translation>
+  </message>
+  <message>
+   <source>A piece of {width} × {height} multispectral pixels and the panchromatic one were made {ratio:.3g} times coarser, fused again by each method, and held against the original. So the truth is known, one scale above the result's own.</source>
+   <translation>Un morceau de {width} × {height} pixels multispectraux et le morceau panchromatique correspondant ont été rendus {ratio:.3g} fois plus grossiers, fusionnés à nouveau par chaque méthode et comparés à l'original. La vérité est ainsi connue, une échelle au-dessus de celle du résultat.</translation>
+  </message>
+  <message>
+   <source>AI-enhanced: spatial detail estimated by a neural network (SSDiff).</source>
+   <translation>Amélioré par IA : détail spatial estimé par un réseau de neurones (SSDiff).</translation>
   </message>
   <message>
    <source>Adapt to a scene with more detail, or fuse without an adapter.</source>
@@ -774,6 +790,10 @@ Rapport de qualité : une page avec chiffres, graphiques et morceaux avant et ap
    <translation>Adapté par {file}.</translation>
   </message>
   <message>
+   <source>Adapter</source>
+   <translation>Adaptateur</translation>
+  </message>
+  <message>
    <source>Adapting it to the scene may give a better result.</source>
    <translation>L'adapter à la scène peut donner un meilleur résultat.</translation>
   </message>
@@ -782,12 +802,40 @@ Rapport de qualité : une page avec chiffres, graphiques et morceaux avant et ap
    <translation>Ajoutez les fichiers des autres bandes.</translation>
   </message>
   <message>
+   <source>Against the reference</source>
+   <translation>Par rapport à la référence</translation>
+  </message>
+  <message>
+   <source>Alignment</source>
+   <translation>Alignement</translation>
+  </message>
+  <message>
+   <source>All figures</source>
+   <translation>Tous les chiffres</translation>
+  </message>
+  <message>
+   <source>All pixels</source>
+   <translation>Tous les pixels</translation>
+  </message>
+  <message>
+   <source>Are the colours kept?</source>
+   <translation>Les couleurs sont-elles conservées ?</translation>
+  </message>
+  <message>
    <source>Ask for more samples.</source>
    <translation>Demandez plus de passes.</translation>
   </message>
   <message>
    <source>Assign {raster} its coordinate system, or lay the upper-left corners on each other.</source>
    <translation>Attribuez à {raster} son système de coordonnées, ou faites coïncider les coins supérieurs gauches.</translation>
+  </message>
+  <message>
+   <source>Band</source>
+   <translation>Bande</translation>
+  </message>
+  <message>
+   <source>Band by band</source>
+   <translation>Bande par bande</translation>
   </message>
   <message>
    <source>Band {band} is given twice.</source>
@@ -802,24 +850,68 @@ Rapport de qualité : une page avec chiffres, graphiques et morceaux avant et ap
    <translation>La bande {band} a été demandée, mais MS a les bandes 1 à {count}.</translation>
   </message>
   <message>
+   <source>Band {number}</source>
+   <translation>Bande {number}</translation>
+  </message>
+  <message>
    <source>Band {number} of the delivery {file} is not there.</source>
    <translation>La bande {number} de la livraison {file} est absente.</translation>
+  </message>
+  <message>
+   <source>Bands of it</source>
+   <translation>Bandes utilisées</translation>
+  </message>
+  <message>
+   <source>Before and after</source>
+   <translation>Avant et après</translation>
+  </message>
+  <message>
+   <source>Before or after</source>
+   <translation>Avant ou après</translation>
   </message>
   <message>
    <source>Blue</source>
    <translation>Bleu</translation>
   </message>
   <message>
+   <source>Brightest</source>
+   <translation>Le plus clair</translation>
+  </message>
+  <message>
+   <source>Brovey with haze correction</source>
+   <translation>Brovey avec correction de la brume</translation>
+  </message>
+  <message>
    <source>But MS pixels are {ratio:.3g} times as large as PAN's, not {wanted} times.</source>
    <translation>Mais les pixels de MS sont {ratio:.3g} fois plus grands que ceux de PAN, pas {wanted} fois.</translation>
+  </message>
+  <message>
+   <source>By georeferencing</source>
+   <translation>Par géoréférencement</translation>
+  </message>
+  <message>
+   <source>By georeferencing, and the offset of their content is measured and taken off.</source>
+   <translation>Par géoréférencement, et le décalage de leur contenu est mesuré et retiré.</translation>
   </message>
   <message>
    <source>Cancelled.</source>
    <translation>Annulé.</translation>
   </message>
   <message>
+   <source>Change in how the bands relate to each other. 0 is best; interpolation has 0 by definition.</source>
+   <translation>Changement des rapports entre les bandes. 0 est le mieux ; l'interpolation a 0 par définition.</translation>
+  </message>
+  <message>
    <source>Change its permissions or copy it.</source>
    <translation>Changez ses droits d'accès ou copiez-le.</translation>
+  </message>
+  <message>
+   <source>Check one scale up, where the truth is known: {method} has the smallest colour error of {count} methods (SAM {sam:.2f}°; next: {other}, {best:.2f}°).</source>
+   <translation>Vérification à l'échelle supérieure, où la vérité est connue : {method} a la plus petite erreur de couleur de {count} méthodes (SAM {sam:.2f}° ; ensuite : {other}, {best:.2f}°).</translation>
+  </message>
+  <message>
+   <source>Check one scale up, where the truth is known: {method} is number {place} of {count} methods by colour error (SAM {sam:.2f}°); {other} has the smallest ({best:.2f}°).</source>
+   <translation>Vérification à l'échelle supérieure, où la vérité est connue : {method} est au rang {place} de {count} méthodes par l'erreur de couleur (SAM {sam:.2f}°) ; {other} a la plus petite ({best:.2f}°).</translation>
   </message>
   <message>
    <source>Check that both rasters belong to one scene.</source>
@@ -836,6 +928,10 @@ Rapport de qualité : une page avec chiffres, graphiques et morceaux avant et ap
   <message>
    <source>Check the path.</source>
    <translation>Vérifiez le chemin.</translation>
+  </message>
+  <message>
+   <source>Checked where the truth is known</source>
+   <translation>Vérifié là où la vérité est connue</translation>
   </message>
   <message>
    <source>Choose a folder you may write to.</source>
@@ -862,16 +958,84 @@ Rapport de qualité : une page avec chiffres, graphiques et morceaux avant et ap
    <translation>Fermez d'autres programmes, ou fusionnez une emprise plus petite.</translation>
   </message>
   <message>
+   <source>Coastal</source>
+   <translation>Côtier</translation>
+  </message>
+  <message>
    <source>Coastal blue</source>
    <translation>Bleu côtier</translation>
+  </message>
+  <message>
+   <source>Colour error (SAM, degrees)</source>
+   <translation>Erreur de couleur (SAM, degrés)</translation>
+  </message>
+  <message>
+   <source>Colours (1 − D_λ)</source>
+   <translation>Couleurs (1 − D_λ)</translation>
+  </message>
+  <message>
+   <source>Colours and detail together.</source>
+   <translation>Couleurs et détail ensemble.</translation>
+  </message>
+  <message>
+   <source>Colours: at the multispectral pixels the result departs from the original by {away:.2g} % of the brightness; no band's mean moves by more than {shift:.2g} %.</source>
+   <translation>Couleurs : aux pixels multispectraux, le résultat s'écarte de l'original de {away:.2g} % de la luminosité ; la moyenne d'aucune bande ne bouge de plus de {shift:.2g} %.</translation>
+  </message>
+  <message>
+   <source>Comparison of methods</source>
+   <translation>Comparaison des méthodes</translation>
+  </message>
+  <message>
+   <source>Consistency</source>
+   <translation>Cohérence</translation>
+  </message>
+  <message>
+   <source>Consistency without a reference: HQNR {hqnr:.3f} of 1 (colours {colours:.3f}, detail {detail:.3f}).</source>
+   <translation>Cohérence sans référence : HQNR {hqnr:.3f} sur 1 (couleurs {colours:.3f}, détail {detail:.3f}).</translation>
+  </message>
+  <message>
+   <source>Corner on corner</source>
+   <translation>Coin sur coin</translation>
+  </message>
+  <message>
+   <source>Dark places are where the result departs from what was measured, or where the network hesitates.</source>
+   <translation>Les endroits sombres sont ceux où le résultat s'écarte de ce qui a été mesuré, ou où le réseau hésite.</translation>
+  </message>
+  <message>
+   <source>Darkest</source>
+   <translation>Le plus sombre</translation>
+  </message>
+  <message>
+   <source>Departure from the original at its own pixels, per cent of brightness</source>
+   <translation>Écart à l'original sur ses propres pixels, en pour cent de la luminosité</translation>
+  </message>
+  <message>
+   <source>Detail (1 − D_s)</source>
+   <translation>Détail (1 − D_s)</translation>
+  </message>
+  <message>
+   <source>Detail finer than the multispectral pixels is an estimate: measure on the original bands.</source>
+   <translation>Le détail plus fin que les pixels multispectraux est une estimation : mesurez sur les bandes originales.</translation>
   </message>
   <message>
    <source>Did you mean {sensor}?</source>
    <translation>Vouliez-vous dire {sensor} ?</translation>
   </message>
   <message>
+   <source>Difference (RMS)</source>
+   <translation>Différence (RMS)</translation>
+  </message>
+  <message>
+   <source>Diffusion steps</source>
+   <translation>Étapes de diffusion</translation>
+  </message>
+  <message>
    <source>Eight bands in WorldView order</source>
    <translation>Huit bandes dans l'ordre de WorldView</translation>
+  </message>
+  <message>
+   <source>Error of all bands relative to their means. 0 is best.</source>
+   <translation>Erreur de toutes les bandes par rapport à leurs moyennes. 0 est le mieux.</translation>
   </message>
   <message>
    <source>Four bands: blue, green, red, near infrared</source>
@@ -1062,12 +1226,40 @@ Rapport de qualité : une page avec chiffres, graphiques et morceaux avant et ap
    <translation>Vert</translation>
   </message>
   <message>
+   <source>Half of the pixels</source>
+   <translation>Moitié des pixels</translation>
+  </message>
+  <message>
+   <source>Half, of the mean</source>
+   <translation>Moitié, de la moyenne</translation>
+  </message>
+  <message>
    <source>Have the device chosen automatically.</source>
    <translation>Laissez choisir le périphérique automatiquement.</translation>
   </message>
   <message>
    <source>Have the offset between the layers corrected.</source>
    <translation>Faites corriger le décalage entre les couches.</translation>
+  </message>
+  <message>
+   <source>Histogram: {label}</source>
+   <translation>Histogramme : {label}</translation>
+  </message>
+  <message>
+   <source>How far independent runs of the network differ: half of the pixels stay within the first figure, 95 % within the second.</source>
+   <translation>De combien diffèrent des passes indépendantes du réseau : la moitié des pixels reste dans le premier chiffre, 95 % dans le second.</translation>
+  </message>
+  <message>
+   <source>How it was made</source>
+   <translation>Comment il a été fait</translation>
+  </message>
+  <message>
+   <source>How often each value occurs</source>
+   <translation>Fréquence de chaque valeur</translation>
+  </message>
+  <message>
+   <source>How well the result agrees with the two rasters it was made from, 1 being best. It tells consistency, not truth.</source>
+   <translation>À quel point le résultat concorde avec les deux rasters dont il est issu, 1 étant le mieux. Cela dit la cohérence, non la vérité.</translation>
   </message>
   <message>
    <source>Imported weights of the published network cannot be adapted: they know no scale but their own.</source>
@@ -1090,6 +1282,10 @@ Rapport de qualité : une page avec chiffres, graphiques et morceaux avant et ap
    <translation>Réinstallez l'extension.</translation>
   </message>
   <message>
+   <source>Interpolation only</source>
+   <translation>Interpolation seule</translation>
+  </message>
+  <message>
    <source>It has {wanted} bands ({names}), MS has {bands} that nothing names.</source>
    <translation>Il a {wanted} bandes ({names}), MS en a {bands} que rien ne nomme.</translation>
   </message>
@@ -1100,6 +1296,18 @@ Rapport de qualité : une page avec chiffres, graphiques et morceaux avant et ap
   <message>
    <source>Keep the bands' files beside the metadata file.</source>
    <translation>Gardez les fichiers des bandes à côté du fichier de métadonnées.</translation>
+  </message>
+  <message>
+   <source>Likeness of the edges. 1 is best.</source>
+   <translation>Ressemblance des contours. 1 est le mieux.</translation>
+  </message>
+  <message>
+   <source>Likeness of the images, all bands together, block by block. 1 is best.</source>
+   <translation>Ressemblance des images, toutes bandes ensemble, bloc par bloc. 1 est le mieux.</translation>
+  </message>
+  <message>
+   <source>Longer is better; 1 is the truth.</source>
+   <translation>Plus long, mieux c'est ; 1 est la vérité.</translation>
   </message>
   <message>
    <source>MS is too small to be degraded: {width} x {height} pixels would be left.</source>
@@ -1122,8 +1330,64 @@ Rapport de qualité : une page avec chiffres, graphiques et morceaux avant et ap
    <translation>MTF-GLP-FS, une méthode classique, est utilisé.</translation>
   </message>
   <message>
+   <source>Made by ssdiff {version}. This file holds all it shows.</source>
+   <translation>Produit par ssdiff {version}. Ce fichier contient tout ce qu'il montre.</translation>
+  </message>
+  <message>
    <source>Make it, or give another.</source>
    <translation>Créez-le, ou donnez-en un autre.</translation>
+  </message>
+  <message>
+   <source>Mean after</source>
+   <translation>Moyenne après</translation>
+  </message>
+  <message>
+   <source>Mean angle between true and found spectrum, in degrees: the error in colour. 0 is best.</source>
+   <translation>Angle moyen entre le spectre vrai et le spectre trouvé, en degrés : l'erreur de couleur. 0 est le mieux.</translation>
+  </message>
+  <message>
+   <source>Mean before</source>
+   <translation>Moyenne avant</translation>
+  </message>
+  <message>
+   <source>Mean spectra at the multispectral pixels. Where the two lie on each other, the result keeps what the sensor measured.</source>
+   <translation>Spectres moyens aux pixels multispectraux. Là où les deux se superposent, le résultat conserve ce que le capteur a mesuré.</translation>
+  </message>
+  <message>
+   <source>Method</source>
+   <translation>Méthode</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>Modèle</translation>
+  </message>
+  <message>
+   <source>Most detail</source>
+   <translation>Le plus de détail</translation>
+  </message>
+  <message>
+   <source>Most vegetation-like</source>
+   <translation>Le plus proche de la végétation</translation>
+  </message>
+  <message>
+   <source>Multispectral</source>
+   <translation>Multispectral</translation>
+  </message>
+  <message>
+   <source>Multispectral (before)</source>
+   <translation>Multispectral (avant)</translation>
+  </message>
+  <message>
+   <source>NIR</source>
+   <translation>PIR</translation>
+  </message>
+  <message>
+   <source>NIR 1</source>
+   <translation>PIR 1</translation>
+  </message>
+  <message>
+   <source>NIR 2</source>
+   <translation>PIR 2</translation>
   </message>
   <message>
    <source>Name MS's bands in the order of the fused raster.</source>
@@ -1174,6 +1438,10 @@ Rapport de qualité : une page avec chiffres, graphiques et morceaux avant et ap
    <translation>Aucun modèle entraîné ne convient à {sensor}.</translation>
   </message>
   <message>
+   <source>Note</source>
+   <translation>Remarque</translation>
+  </message>
+  <message>
    <source>Nothing was gained on the held-out part: the weights serve this scene as they are, and the adapter changes nothing.</source>
    <translation>Rien n'a été gagné sur la partie réservée : les poids conviennent tels quels à cette scène, et l'adaptateur ne change rien.</translation>
   </message>
@@ -1184,6 +1452,14 @@ Rapport de qualité : une page avec chiffres, graphiques et morceaux avant et ap
   <message>
    <source>Orthorectify PAN and MS first, or lay the upper-left corners on each other.</source>
    <translation>Orthorectifiez d'abord PAN et MS, ou faites coïncider les coins supérieurs gauches.</translation>
+  </message>
+  <message>
+   <source>Overall (HQNR)</source>
+   <translation>Ensemble (HQNR)</translation>
+  </message>
+  <message>
+   <source>Overall likeness (Q2n)</source>
+   <translation>Ressemblance d'ensemble (Q2n)</translation>
   </message>
   <message>
    <source>PAN and MS are stored in opposite directions.</source>
@@ -1230,8 +1506,28 @@ Rapport de qualité : une page avec chiffres, graphiques et morceaux avant et ap
    <translation>Les pixels de PAN sont plus grands que ceux de MS (rapport {ratio}) : PAN et MS semblent inversés.</translation>
   </message>
   <message>
+   <source>Panchromatic</source>
+   <translation>Panchromatique</translation>
+  </message>
+  <message>
+   <source>Pansharpening quality report</source>
+   <translation>Rapport de qualité du pansharpening</translation>
+  </message>
+  <message>
+   <source>Pansharpening quality: {file}</source>
+   <translation>Qualité du pansharpening : {file}</translation>
+  </message>
+  <message>
+   <source>Pieces at full size, in one stretch: what the multispectral raster shows, and the result. Drag the slider.</source>
+   <translation>Morceaux en taille réelle, avec le même étirement : ce que montre le raster multispectral, et le résultat. Déplacez le curseur.</translation>
+  </message>
+  <message>
    <source>Please report it.</source>
    <translation>Merci de la signaler.</translation>
+  </message>
+  <message>
+   <source>Preset</source>
+   <translation>Préréglage</translation>
   </message>
   <message>
    <source>Put it back, or choose another.</source>
@@ -1258,6 +1554,10 @@ Rapport de qualité : une page avec chiffres, graphiques et morceaux avant et ap
    <translation>Limite du rouge</translation>
   </message>
   <message>
+   <source>Reference</source>
+   <translation>Référence</translation>
+  </message>
+  <message>
    <source>Reproject MS to PAN's coordinate system first.</source>
    <translation>Reprojetez d'abord MS dans le système de coordonnées de PAN.</translation>
   </message>
@@ -1266,8 +1566,68 @@ Rapport de qualité : une page avec chiffres, graphiques et morceaux avant et ap
    <translation>Redémarrez QGIS, ou réinstallez l'extension.</translation>
   </message>
   <message>
+   <source>Result</source>
+   <translation>Résultat</translation>
+  </message>
+  <message>
+   <source>Result (after)</source>
+   <translation>Résultat (après)</translation>
+  </message>
+  <message>
+   <source>Runs averaged</source>
+   <translation>Passes moyennées</translation>
+  </message>
+  <message>
+   <source>SAM (degrees)</source>
+   <translation>SAM (degrés)</translation>
+  </message>
+  <message>
+   <source>SHA-256 of the adapter</source>
+   <translation>SHA-256 de l'adaptateur</translation>
+  </message>
+  <message>
+   <source>SHA-256 of the model</source>
+   <translation>SHA-256 du modèle</translation>
+  </message>
+  <message>
    <source>Say which bands they are, or use a classical method such as mtf-glp-fs or gsa.</source>
    <translation>Dites quelles bandes ce sont, ou utilisez une méthode classique comme mtf-glp-fs ou gsa.</translation>
+  </message>
+  <message>
+   <source>Seed</source>
+   <translation>Graine aléatoire</translation>
+  </message>
+  <message>
+   <source>Sensor</source>
+   <translation>Capteur</translation>
+  </message>
+  <message>
+   <source>Shift</source>
+   <translation>Décalage</translation>
+  </message>
+  <message>
+   <source>Shorter is better.</source>
+   <translation>Plus court, mieux c'est.</translation>
+  </message>
+  <message>
+   <source>Spectrum: {label}</source>
+   <translation>Spectre : {label}</translation>
+  </message>
+  <message>
+   <source>Spread of the network's runs, per cent of brightness</source>
+   <translation>Dispersion des passes du réseau, en pour cent de la luminosité</translation>
+  </message>
+  <message>
+   <source>Strength of the signal over that of the error, in decibels. More is better.</source>
+   <translation>Force du signal par rapport à celle de l'erreur, en décibels. Plus il y en a, mieux c'est.</translation>
+  </message>
+  <message>
+   <source>Summary</source>
+   <translation>Résumé</translation>
+  </message>
+  <message>
+   <source>Taken for it because</source>
+   <translation>Retenu parce que</translation>
   </message>
   <message>
    <source>The MS files {first} and {other} lie on different grids.</source>
@@ -1494,12 +1854,28 @@ Rapport de qualité : une page avec chiffres, graphiques et morceaux avant et ap
    <translation>La référence a {bands} bandes, le raster fusionné {fused}.</translation>
   </message>
   <message>
+   <source>The result</source>
+   <translation>Le résultat</translation>
+  </message>
+  <message>
+   <source>The result has more contrast than the coarser pixels, so its line is wider; it should not be shifted.</source>
+   <translation>Le résultat a plus de contraste que les pixels plus grossiers, sa courbe est donc plus large ; elle ne devrait pas être décalée.</translation>
+  </message>
+  <message>
    <source>The result may take {need:.0f} MB; the disk of {folder} has {free:.0f} MB left.</source>
    <translation>Le résultat peut prendre {need:.0f} Mo ; il reste {free:.0f} Mo sur le disque de {folder}.</translation>
   </message>
   <message>
    <source>The result was made with other weights than those installed; SSDiff is left out.</source>
    <translation>Le résultat a été fait avec d'autres poids que ceux installés ; SSDiff est laissé de côté.</translation>
+  </message>
+  <message>
+   <source>The result's detail against the panchromatic one.</source>
+   <translation>Le détail du résultat par rapport à celui du panchromatique.</translation>
+  </message>
+  <message>
+   <source>The result, blurred as the sensor blurs, against MS.</source>
+   <translation>Le résultat, flouté comme le fait le capteur, par rapport à MS.</translation>
   </message>
   <message>
    <source>The scene has too many holes to adapt to.</source>
@@ -1548,6 +1924,10 @@ Rapport de qualité : une page avec chiffres, graphiques et morceaux avant et ap
   <message>
    <source>The weights {file} do not exist.</source>
    <translation>Les poids {file} n'existent pas.</translation>
+  </message>
+  <message>
+   <source>The words in {path} cannot be read: {error}.</source>
+   <translation>Les mots dans {path} sont illisibles : {error}.</translation>
   </message>
   <message>
    <source>The {role} path {file} is a folder, not a raster.</source>
@@ -1622,6 +2002,18 @@ Rapport de qualité : une page avec chiffres, graphiques et morceaux avant et ap
    <translation>Transformez un fichier des auteurs en poids avec ssdiff import.</translation>
   </message>
   <message>
+   <source>Typical ground</source>
+   <translation>Sol typique</translation>
+  </message>
+  <message>
+   <source>Uncertainty</source>
+   <translation>Incertitude</translation>
+  </message>
+  <message>
+   <source>Uncertainty: the runs of the network differ by {median:.2g} % at half of the pixels, by more than {p95:.2g} % at one in twenty.</source>
+   <translation>Incertitude : les passes du réseau diffèrent de {median:.2g} % pour la moitié des pixels, de plus de {p95:.2g} % pour un sur vingt.</translation>
+  </message>
+  <message>
    <source>Unknown alignment {align}.</source>
    <translation>Alignement inconnu : {align}.</translation>
   </message>
@@ -1642,12 +2034,40 @@ Rapport de qualité : une page avec chiffres, graphiques et morceaux avant et ap
    <translation>Utilisez les poids fournis.</translation>
   </message>
   <message>
+   <source>Version</source>
+   <translation>Version</translation>
+  </message>
+  <message>
    <source>Warp both north up first.</source>
    <translation>Transformez d'abord les deux avec le nord en haut.</translation>
   </message>
   <message>
    <source>Warp it north up first.</source>
    <translation>Transformez-le d'abord avec le nord en haut.</translation>
+  </message>
+  <message>
+   <source>What the colours lose: the result blurred as the sensor blurs, against MS. 0 is best.</source>
+   <translation>Ce que perdent les couleurs : le résultat, flouté comme le fait le capteur, par rapport à MS. 0 est le mieux.</translation>
+  </message>
+  <message>
+   <source>What the detail lacks or overdoes, against the panchromatic raster. 0 is best.</source>
+   <translation>Ce qui manque au détail ou ce qu'il exagère, par rapport au raster panchromatique. 0 est le mieux.</translation>
+  </message>
+  <message>
+   <source>What they mean</source>
+   <translation>Ce qu'ils signifient</translation>
+  </message>
+  <message>
+   <source>Where is it less sure?</source>
+   <translation>Où est-ce moins sûr ?</translation>
+  </message>
+  <message>
+   <source>Where the result departs most from the original</source>
+   <translation>Là où le résultat s'écarte le plus de l'original</translation>
+  </message>
+  <message>
+   <source>Without a reference</source>
+   <translation>Sans référence</translation>
   </message>
   <message>
    <source>Yellow</source>
@@ -1712,6 +2132,10 @@ Rapport de qualité : une page avec chiffres, graphiques et morceaux avant et ap
   <message>
    <source>none</source>
    <translation>aucun</translation>
+  </message>
+  <message>
+   <source>projected onto MS by the sensor's MTF</source>
+   <translation>projeté sur MS par la FTM du capteur</translation>
   </message>
   <message>
    <source>red</source>
@@ -1876,6 +2300,18 @@ Rapport de qualité : une page avec chiffres, graphiques et morceaux avant et ap
   <message>
    <source>{strips} finished strips stay in {folder} for another run.</source>
    <translation>{strips} bandeaux terminés restent dans {folder} pour une autre exécution.</translation>
+  </message>
+  <message>
+   <source>{value} % or more</source>
+   <translation>{value} % ou plus</translation>
+  </message>
+  <message>
+   <source>{value} of 1</source>
+   <translation>{value} sur 1</translation>
+  </message>
+  <message>
+   <source>{width} × {height} pixels, {bands} bands</source>
+   <translation>{width} × {height} pixels, {bands} bandes</translation>
   </message>
  </context>
  <context>
@@ -3924,6 +4360,13 @@ Plus grand côté : en pixels de PAN. 512 demandent environ une seconde par une 
   </message>
  </context>
  <context>
+  <name>SSDiffLanguage</name>
+  <message>
+   <source>en</source>
+   <translation>fr</translation>
+  </message>
+ </context>
+ <context>
   <name>SSDiffMatching</name>
   <message>
    <source>No multispectral raster matches PAN “{}” by place and pixel size. Choose MS.</source>
@@ -4173,8 +4616,8 @@ Plus grand côté : en pixels de PAN. 512 demandent environ une seconde par une 
    <translation>Couleurs</translation>
   </message>
   <message>
-   <source>Colours: at the multispectral pixels the result departs from the original by {away:.2g} % of the brightness; no band's mean moves by more than {shift} %.</source>
-   <translation>Couleurs : aux pixels multispectraux, le résultat s'écarte de l'original de {away:.2g} % de la luminosité ; la moyenne d'aucune bande ne bouge de plus de {shift} %.</translation>
+   <source>Colours: at the multispectral pixels the result departs from the original by {away:.2g} % of the brightness; no band's mean moves by more than {shift:.2g} %.</source>
+   <translation>Couleurs : aux pixels multispectraux, le résultat s'écarte de l'original de {away:.2g} % de la luminosité ; la moyenne d'aucune bande ne bouge de plus de {shift:.2g} %.</translation>
   </message>
   <message>
    <source>Consistency</source>

@@ -750,6 +750,14 @@ MS 可留空：此时取在位置、像元大小和名称上与 PAN 匹配的栅
  <context>
   <name>Engine</name>
   <message>
+   <source>(1 − D_lambda)(1 − D_s). 1 is best.</source>
+   <translation>(1 − D_lambda)(1 − D_s)。1 为最佳。</translation>
+  </message>
+  <message>
+   <source>(1 − D_lambda_K)(1 − D_s). 1 is best.</source>
+   <translation>(1 − D_lambda_K)(1 − D_s)。1 为最佳。</translation>
+  </message>
+  <message>
    <source>A band was asked for twice.</source>
    <translation>同一波段被要求了两次。</translation>
   </message>
@@ -760,6 +768,14 @@ MS 可留空：此时取在位置、像元大小和名称上与 PAN 匹配的栅
   <message>
    <source>A fault of ours: {error}.</source>
    <translation>本程序的错误：{error}。</translation>
+  </message>
+  <message>
+   <source>A piece of {width} × {height} multispectral pixels and the panchromatic one were made {ratio:.3g} times coarser, fused again by each method, and held against the original. So the truth is known, one scale above the result's own.</source>
+   <translation>将一块 {width} × {height} 多光谱像元的区域及其全色影像降低分辨率 {ratio:.3g} 倍，用每种方法重新融合，再与原始数据比较。这样在比结果粗一级的尺度上真值是已知的。</translation>
+  </message>
+  <message>
+   <source>AI-enhanced: spatial detail estimated by a neural network (SSDiff).</source>
+   <translation>AI 增强：空间细节由神经网络（SSDiff）估计。</translation>
   </message>
   <message>
    <source>Adapt to a scene with more detail, or fuse without an adapter.</source>
@@ -774,6 +790,10 @@ MS 可留空：此时取在位置、像元大小和名称上与 PAN 匹配的栅
    <translation>由 {file} 适应。</translation>
   </message>
   <message>
+   <source>Adapter</source>
+   <translation>适配器</translation>
+  </message>
+  <message>
    <source>Adapting it to the scene may give a better result.</source>
    <translation>让模型适应该场景可能得到更好的结果。</translation>
   </message>
@@ -782,12 +802,40 @@ MS 可留空：此时取在位置、像元大小和名称上与 PAN 匹配的栅
    <translation>请添加其他波段的文件。</translation>
   </message>
   <message>
+   <source>Against the reference</source>
+   <translation>与参考数据比较</translation>
+  </message>
+  <message>
+   <source>Alignment</source>
+   <translation>对齐</translation>
+  </message>
+  <message>
+   <source>All figures</source>
+   <translation>全部指标</translation>
+  </message>
+  <message>
+   <source>All pixels</source>
+   <translation>全部像元</translation>
+  </message>
+  <message>
+   <source>Are the colours kept?</source>
+   <translation>颜色是否得到保持？</translation>
+  </message>
+  <message>
    <source>Ask for more samples.</source>
    <translation>请要求更多次运行。</translation>
   </message>
   <message>
    <source>Assign {raster} its coordinate system, or lay the upper-left corners on each other.</source>
    <translation>请为 {raster} 指定坐标系，或让左上角重合。</translation>
+  </message>
+  <message>
+   <source>Band</source>
+   <translation>波段</translation>
+  </message>
+  <message>
+   <source>Band by band</source>
+   <translation>逐波段</translation>
   </message>
   <message>
    <source>Band {band} is given twice.</source>
@@ -802,24 +850,68 @@ MS 可留空：此时取在位置、像元大小和名称上与 PAN 匹配的栅
    <translation>要求了波段 {band}，但 MS 只有波段 1 到 {count}。</translation>
   </message>
   <message>
+   <source>Band {number}</source>
+   <translation>波段 {number}</translation>
+  </message>
+  <message>
    <source>Band {number} of the delivery {file} is not there.</source>
    <translation>缺少数据包 {file} 的波段 {number}。</translation>
+  </message>
+  <message>
+   <source>Bands of it</source>
+   <translation>所用波段</translation>
+  </message>
+  <message>
+   <source>Before and after</source>
+   <translation>处理前后</translation>
+  </message>
+  <message>
+   <source>Before or after</source>
+   <translation>之前或之后</translation>
   </message>
   <message>
    <source>Blue</source>
    <translation>蓝</translation>
   </message>
   <message>
+   <source>Brightest</source>
+   <translation>最亮处</translation>
+  </message>
+  <message>
+   <source>Brovey with haze correction</source>
+   <translation>带雾霾校正的 Brovey</translation>
+  </message>
+  <message>
    <source>But MS pixels are {ratio:.3g} times as large as PAN's, not {wanted} times.</source>
    <translation>但 MS 像元是 PAN 像元的 {ratio:.3g} 倍，而不是 {wanted} 倍。</translation>
+  </message>
+  <message>
+   <source>By georeferencing</source>
+   <translation>按地理参考</translation>
+  </message>
+  <message>
+   <source>By georeferencing, and the offset of their content is measured and taken off.</source>
+   <translation>按地理参考，并测量和消除内容的偏移。</translation>
   </message>
   <message>
    <source>Cancelled.</source>
    <translation>已取消。</translation>
   </message>
   <message>
+   <source>Change in how the bands relate to each other. 0 is best; interpolation has 0 by definition.</source>
+   <translation>波段间相互关系的变化。0 为最佳；按定义插值为 0。</translation>
+  </message>
+  <message>
    <source>Change its permissions or copy it.</source>
    <translation>请更改其权限或复制它。</translation>
+  </message>
+  <message>
+   <source>Check one scale up, where the truth is known: {method} has the smallest colour error of {count} methods (SAM {sam:.2f}°; next: {other}, {best:.2f}°).</source>
+   <translation>粗一级尺度检验（真值已知）：在 {count} 种方法中 {method} 的颜色误差最小（SAM {sam:.2f}°；其次：{other}，{best:.2f}°）。</translation>
+  </message>
+  <message>
+   <source>Check one scale up, where the truth is known: {method} is number {place} of {count} methods by colour error (SAM {sam:.2f}°); {other} has the smallest ({best:.2f}°).</source>
+   <translation>粗一级尺度检验（真值已知）：按颜色误差 {method} 在第 {place} 位（共 {count} 种方法，SAM {sam:.2f}°）；{other} 最小（{best:.2f}°）。</translation>
   </message>
   <message>
    <source>Check that both rasters belong to one scene.</source>
@@ -836,6 +928,10 @@ MS 可留空：此时取在位置、像元大小和名称上与 PAN 匹配的栅
   <message>
    <source>Check the path.</source>
    <translation>请检查路径。</translation>
+  </message>
+  <message>
+   <source>Checked where the truth is known</source>
+   <translation>在真值已知处的检验</translation>
   </message>
   <message>
    <source>Choose a folder you may write to.</source>
@@ -862,16 +958,84 @@ MS 可留空：此时取在位置、像元大小和名称上与 PAN 匹配的栅
    <translation>请关闭其他程序，或融合更小的范围。</translation>
   </message>
   <message>
+   <source>Coastal</source>
+   <translation>海岸</translation>
+  </message>
+  <message>
    <source>Coastal blue</source>
    <translation>海岸蓝</translation>
+  </message>
+  <message>
+   <source>Colour error (SAM, degrees)</source>
+   <translation>颜色误差（SAM，度）</translation>
+  </message>
+  <message>
+   <source>Colours (1 − D_λ)</source>
+   <translation>颜色（1 − D_λ）</translation>
+  </message>
+  <message>
+   <source>Colours and detail together.</source>
+   <translation>颜色与细节的综合。</translation>
+  </message>
+  <message>
+   <source>Colours: at the multispectral pixels the result departs from the original by {away:.2g} % of the brightness; no band's mean moves by more than {shift:.2g} %.</source>
+   <translation>颜色：在多光谱像元处，结果与原始数据相差亮度的 {away:.2g} %；任何波段的均值变动不超过 {shift:.2g} %。</translation>
+  </message>
+  <message>
+   <source>Comparison of methods</source>
+   <translation>方法比较</translation>
+  </message>
+  <message>
+   <source>Consistency</source>
+   <translation>一致性</translation>
+  </message>
+  <message>
+   <source>Consistency without a reference: HQNR {hqnr:.3f} of 1 (colours {colours:.3f}, detail {detail:.3f}).</source>
+   <translation>无参考的一致性：HQNR {hqnr:.3f}（满分 1；颜色 {colours:.3f}，细节 {detail:.3f}）。</translation>
+  </message>
+  <message>
+   <source>Corner on corner</source>
+   <translation>角点对角点</translation>
+  </message>
+  <message>
+   <source>Dark places are where the result departs from what was measured, or where the network hesitates.</source>
+   <translation>颜色深处表示结果偏离测量值，或网络不确定。</translation>
+  </message>
+  <message>
+   <source>Darkest</source>
+   <translation>最暗处</translation>
+  </message>
+  <message>
+   <source>Departure from the original at its own pixels, per cent of brightness</source>
+   <translation>在原始像元处与原始数据的差异，占亮度的百分比</translation>
+  </message>
+  <message>
+   <source>Detail (1 − D_s)</source>
+   <translation>细节（1 − D_s）</translation>
+  </message>
+  <message>
+   <source>Detail finer than the multispectral pixels is an estimate: measure on the original bands.</source>
+   <translation>比多光谱像元更细的细节是估计值：请在原始波段上量测。</translation>
   </message>
   <message>
    <source>Did you mean {sensor}?</source>
    <translation>您是指 {sensor} 吗？</translation>
   </message>
   <message>
+   <source>Difference (RMS)</source>
+   <translation>差异（RMS）</translation>
+  </message>
+  <message>
+   <source>Diffusion steps</source>
+   <translation>扩散步数</translation>
+  </message>
+  <message>
    <source>Eight bands in WorldView order</source>
    <translation>按 WorldView 顺序的八个波段</translation>
+  </message>
+  <message>
+   <source>Error of all bands relative to their means. 0 is best.</source>
+   <translation>全部波段相对于其均值的误差。0 为最佳。</translation>
   </message>
   <message>
    <source>Four bands: blue, green, red, near infrared</source>
@@ -1062,12 +1226,40 @@ MS 可留空：此时取在位置、像元大小和名称上与 PAN 匹配的栅
    <translation>绿</translation>
   </message>
   <message>
+   <source>Half of the pixels</source>
+   <translation>半数像元</translation>
+  </message>
+  <message>
+   <source>Half, of the mean</source>
+   <translation>半数像元，占均值</translation>
+  </message>
+  <message>
    <source>Have the device chosen automatically.</source>
    <translation>请让设备自动选择。</translation>
   </message>
   <message>
    <source>Have the offset between the layers corrected.</source>
    <translation>请校正图层间的偏移。</translation>
+  </message>
+  <message>
+   <source>Histogram: {label}</source>
+   <translation>直方图：{label}</translation>
+  </message>
+  <message>
+   <source>How far independent runs of the network differ: half of the pixels stay within the first figure, 95 % within the second.</source>
+   <translation>网络各次独立运行相差多少：半数像元在第一个数值之内，95 % 在第二个数值之内。</translation>
+  </message>
+  <message>
+   <source>How it was made</source>
+   <translation>制作方式</translation>
+  </message>
+  <message>
+   <source>How often each value occurs</source>
+   <translation>各值出现的频率</translation>
+  </message>
+  <message>
+   <source>How well the result agrees with the two rasters it was made from, 1 being best. It tells consistency, not truth.</source>
+   <translation>结果与制作它的两个栅格的一致程度，1 为最佳。它反映一致性，而非真实性。</translation>
   </message>
   <message>
    <source>Imported weights of the published network cannot be adapted: they know no scale but their own.</source>
@@ -1090,6 +1282,10 @@ MS 可留空：此时取在位置、像元大小和名称上与 PAN 匹配的栅
    <translation>请重新安装插件。</translation>
   </message>
   <message>
+   <source>Interpolation only</source>
+   <translation>仅插值</translation>
+  </message>
+  <message>
    <source>It has {wanted} bands ({names}), MS has {bands} that nothing names.</source>
    <translation>它有 {wanted} 个波段（{names}），MS 有 {bands} 个没有名称的波段。</translation>
   </message>
@@ -1100,6 +1296,18 @@ MS 可留空：此时取在位置、像元大小和名称上与 PAN 匹配的栅
   <message>
    <source>Keep the bands' files beside the metadata file.</source>
    <translation>请将各波段文件保留在元数据文件旁。</translation>
+  </message>
+  <message>
+   <source>Likeness of the edges. 1 is best.</source>
+   <translation>边缘的相似度。1 为最佳。</translation>
+  </message>
+  <message>
+   <source>Likeness of the images, all bands together, block by block. 1 is best.</source>
+   <translation>影像的相似度，全部波段一起，逐块计算。1 为最佳。</translation>
+  </message>
+  <message>
+   <source>Longer is better; 1 is the truth.</source>
+   <translation>越长越好；1 为真值。</translation>
   </message>
   <message>
    <source>MS is too small to be degraded: {width} x {height} pixels would be left.</source>
@@ -1122,8 +1330,64 @@ MS 可留空：此时取在位置、像元大小和名称上与 PAN 匹配的栅
    <translation>改用经典方法 MTF-GLP-FS。</translation>
   </message>
   <message>
+   <source>Made by ssdiff {version}. This file holds all it shows.</source>
+   <translation>由 ssdiff {version} 制作。本文件包含其显示的全部内容。</translation>
+  </message>
+  <message>
    <source>Make it, or give another.</source>
    <translation>请创建它，或给出另一个。</translation>
+  </message>
+  <message>
+   <source>Mean after</source>
+   <translation>之后均值</translation>
+  </message>
+  <message>
+   <source>Mean angle between true and found spectrum, in degrees: the error in colour. 0 is best.</source>
+   <translation>真实光谱与所得光谱之间的平均夹角，单位为度：颜色误差。0 为最佳。</translation>
+  </message>
+  <message>
+   <source>Mean before</source>
+   <translation>之前均值</translation>
+  </message>
+  <message>
+   <source>Mean spectra at the multispectral pixels. Where the two lie on each other, the result keeps what the sensor measured.</source>
+   <translation>多光谱像元处的平均光谱。两者重合处，结果保持了传感器的测量值。</translation>
+  </message>
+  <message>
+   <source>Method</source>
+   <translation>方法</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>模型</translation>
+  </message>
+  <message>
+   <source>Most detail</source>
+   <translation>细节最多处</translation>
+  </message>
+  <message>
+   <source>Most vegetation-like</source>
+   <translation>最像植被处</translation>
+  </message>
+  <message>
+   <source>Multispectral</source>
+   <translation>多光谱</translation>
+  </message>
+  <message>
+   <source>Multispectral (before)</source>
+   <translation>多光谱（之前）</translation>
+  </message>
+  <message>
+   <source>NIR</source>
+   <translation>近红外</translation>
+  </message>
+  <message>
+   <source>NIR 1</source>
+   <translation>近红外 1</translation>
+  </message>
+  <message>
+   <source>NIR 2</source>
+   <translation>近红外 2</translation>
   </message>
   <message>
    <source>Name MS's bands in the order of the fused raster.</source>
@@ -1174,6 +1438,10 @@ MS 可留空：此时取在位置、像元大小和名称上与 PAN 匹配的栅
    <translation>没有适合 {sensor} 的已训练模型。</translation>
   </message>
   <message>
+   <source>Note</source>
+   <translation>备注</translation>
+  </message>
+  <message>
    <source>Nothing was gained on the held-out part: the weights serve this scene as they are, and the adapter changes nothing.</source>
    <translation>在留出的部分没有改进：现有权重已适合该场景，适配器不作任何改变。</translation>
   </message>
@@ -1184,6 +1452,14 @@ MS 可留空：此时取在位置、像元大小和名称上与 PAN 匹配的栅
   <message>
    <source>Orthorectify PAN and MS first, or lay the upper-left corners on each other.</source>
    <translation>请先对 PAN 和 MS 做正射校正，或让左上角重合。</translation>
+  </message>
+  <message>
+   <source>Overall (HQNR)</source>
+   <translation>总体（HQNR）</translation>
+  </message>
+  <message>
+   <source>Overall likeness (Q2n)</source>
+   <translation>总体相似度（Q2n）</translation>
   </message>
   <message>
    <source>PAN and MS are stored in opposite directions.</source>
@@ -1230,8 +1506,28 @@ MS 可留空：此时取在位置、像元大小和名称上与 PAN 匹配的栅
    <translation>PAN 的像元比 MS 的大（比例 {ratio}）：PAN 与 MS 似乎颠倒了。</translation>
   </message>
   <message>
+   <source>Panchromatic</source>
+   <translation>全色</translation>
+  </message>
+  <message>
+   <source>Pansharpening quality report</source>
+   <translation>全色锐化质量报告</translation>
+  </message>
+  <message>
+   <source>Pansharpening quality: {file}</source>
+   <translation>全色锐化质量：{file}</translation>
+  </message>
+  <message>
+   <source>Pieces at full size, in one stretch: what the multispectral raster shows, and the result. Drag the slider.</source>
+   <translation>原始大小、同一拉伸的局部：多光谱栅格所示与结果。请拖动滑块。</translation>
+  </message>
+  <message>
    <source>Please report it.</source>
    <translation>请报告此错误。</translation>
+  </message>
+  <message>
+   <source>Preset</source>
+   <translation>预设</translation>
   </message>
   <message>
    <source>Put it back, or choose another.</source>
@@ -1258,6 +1554,10 @@ MS 可留空：此时取在位置、像元大小和名称上与 PAN 匹配的栅
    <translation>红边</translation>
   </message>
   <message>
+   <source>Reference</source>
+   <translation>参考</translation>
+  </message>
+  <message>
    <source>Reproject MS to PAN's coordinate system first.</source>
    <translation>请先将 MS 重投影到 PAN 的坐标系。</translation>
   </message>
@@ -1266,8 +1566,68 @@ MS 可留空：此时取在位置、像元大小和名称上与 PAN 匹配的栅
    <translation>请重启 QGIS，或重新安装插件。</translation>
   </message>
   <message>
+   <source>Result</source>
+   <translation>结果</translation>
+  </message>
+  <message>
+   <source>Result (after)</source>
+   <translation>结果（之后）</translation>
+  </message>
+  <message>
+   <source>Runs averaged</source>
+   <translation>平均的运行次数</translation>
+  </message>
+  <message>
+   <source>SAM (degrees)</source>
+   <translation>SAM（度）</translation>
+  </message>
+  <message>
+   <source>SHA-256 of the adapter</source>
+   <translation>适配器的 SHA-256</translation>
+  </message>
+  <message>
+   <source>SHA-256 of the model</source>
+   <translation>模型的 SHA-256</translation>
+  </message>
+  <message>
    <source>Say which bands they are, or use a classical method such as mtf-glp-fs or gsa.</source>
    <translation>请说明是哪些波段，或使用 mtf-glp-fs、gsa 等经典方法。</translation>
+  </message>
+  <message>
+   <source>Seed</source>
+   <translation>随机种子</translation>
+  </message>
+  <message>
+   <source>Sensor</source>
+   <translation>传感器</translation>
+  </message>
+  <message>
+   <source>Shift</source>
+   <translation>偏移</translation>
+  </message>
+  <message>
+   <source>Shorter is better.</source>
+   <translation>越短越好。</translation>
+  </message>
+  <message>
+   <source>Spectrum: {label}</source>
+   <translation>光谱：{label}</translation>
+  </message>
+  <message>
+   <source>Spread of the network's runs, per cent of brightness</source>
+   <translation>网络各次运行的离散程度，占亮度的百分比</translation>
+  </message>
+  <message>
+   <source>Strength of the signal over that of the error, in decibels. More is better.</source>
+   <translation>信号强度与误差强度之比，单位为分贝。越大越好。</translation>
+  </message>
+  <message>
+   <source>Summary</source>
+   <translation>摘要</translation>
+  </message>
+  <message>
+   <source>Taken for it because</source>
+   <translation>判定依据</translation>
   </message>
   <message>
    <source>The MS files {first} and {other} lie on different grids.</source>
@@ -1494,12 +1854,28 @@ MS 可留空：此时取在位置、像元大小和名称上与 PAN 匹配的栅
    <translation>参考有 {bands} 个波段，融合栅格有 {fused} 个。</translation>
   </message>
   <message>
+   <source>The result</source>
+   <translation>结果</translation>
+  </message>
+  <message>
+   <source>The result has more contrast than the coarser pixels, so its line is wider; it should not be shifted.</source>
+   <translation>结果的对比度高于较粗的像元，因此其曲线更宽；但不应有偏移。</translation>
+  </message>
+  <message>
    <source>The result may take {need:.0f} MB; the disk of {folder} has {free:.0f} MB left.</source>
    <translation>结果可能占用 {need:.0f} MB；{folder} 所在磁盘剩余 {free:.0f} MB。</translation>
   </message>
   <message>
    <source>The result was made with other weights than those installed; SSDiff is left out.</source>
    <translation>结果所用的权重与已安装的不同；略去 SSDiff。</translation>
+  </message>
+  <message>
+   <source>The result's detail against the panchromatic one.</source>
+   <translation>结果的细节与全色细节的比较。</translation>
+  </message>
+  <message>
+   <source>The result, blurred as the sensor blurs, against MS.</source>
+   <translation>按传感器的模糊程度处理后的结果与 MS 的比较。</translation>
   </message>
   <message>
    <source>The scene has too many holes to adapt to.</source>
@@ -1548,6 +1924,10 @@ MS 可留空：此时取在位置、像元大小和名称上与 PAN 匹配的栅
   <message>
    <source>The weights {file} do not exist.</source>
    <translation>权重 {file} 不存在。</translation>
+  </message>
+  <message>
+   <source>The words in {path} cannot be read: {error}.</source>
+   <translation>无法读取 {path} 中的词句：{error}。</translation>
   </message>
   <message>
    <source>The {role} path {file} is a folder, not a raster.</source>
@@ -1622,6 +2002,18 @@ MS 可留空：此时取在位置、像元大小和名称上与 PAN 匹配的栅
    <translation>请用 ssdiff import 将作者的文件转换为权重。</translation>
   </message>
   <message>
+   <source>Typical ground</source>
+   <translation>典型地物</translation>
+  </message>
+  <message>
+   <source>Uncertainty</source>
+   <translation>不确定性</translation>
+  </message>
+  <message>
+   <source>Uncertainty: the runs of the network differ by {median:.2g} % at half of the pixels, by more than {p95:.2g} % at one in twenty.</source>
+   <translation>不确定性：半数像元处网络各次运行相差 {median:.2g} %，二十分之一的像元处超过 {p95:.2g} %。</translation>
+  </message>
+  <message>
    <source>Unknown alignment {align}.</source>
    <translation>未知的对齐方式 {align}。</translation>
   </message>
@@ -1642,12 +2034,40 @@ MS 可留空：此时取在位置、像元大小和名称上与 PAN 匹配的栅
    <translation>请使用随附的权重。</translation>
   </message>
   <message>
+   <source>Version</source>
+   <translation>版本</translation>
+  </message>
+  <message>
    <source>Warp both north up first.</source>
    <translation>请先将两者变换为北向上。</translation>
   </message>
   <message>
    <source>Warp it north up first.</source>
    <translation>请先将其变换为北向上。</translation>
+  </message>
+  <message>
+   <source>What the colours lose: the result blurred as the sensor blurs, against MS. 0 is best.</source>
+   <translation>颜色的损失：按传感器的模糊程度处理后的结果与 MS 的比较。0 为最佳。</translation>
+  </message>
+  <message>
+   <source>What the detail lacks or overdoes, against the panchromatic raster. 0 is best.</source>
+   <translation>与全色栅格相比，细节的不足或过度。0 为最佳。</translation>
+  </message>
+  <message>
+   <source>What they mean</source>
+   <translation>指标含义</translation>
+  </message>
+  <message>
+   <source>Where is it less sure?</source>
+   <translation>哪里不太可靠？</translation>
+  </message>
+  <message>
+   <source>Where the result departs most from the original</source>
+   <translation>结果与原始数据差异最大处</translation>
+  </message>
+  <message>
+   <source>Without a reference</source>
+   <translation>无参考</translation>
   </message>
   <message>
    <source>Yellow</source>
@@ -1712,6 +2132,10 @@ MS 可留空：此时取在位置、像元大小和名称上与 PAN 匹配的栅
   <message>
    <source>none</source>
    <translation>无</translation>
+  </message>
+  <message>
+   <source>projected onto MS by the sensor's MTF</source>
+   <translation>按传感器的 MTF 投影到 MS</translation>
   </message>
   <message>
    <source>red</source>
@@ -1876,6 +2300,18 @@ MS 可留空：此时取在位置、像元大小和名称上与 PAN 匹配的栅
   <message>
    <source>{strips} finished strips stay in {folder} for another run.</source>
    <translation>{strips} 个已完成的条带保留在 {folder} 中，供再次运行使用。</translation>
+  </message>
+  <message>
+   <source>{value} % or more</source>
+   <translation>{value} % 或更多</translation>
+  </message>
+  <message>
+   <source>{value} of 1</source>
+   <translation>{value}（满分 1）</translation>
+  </message>
+  <message>
+   <source>{width} × {height} pixels, {bands} bands</source>
+   <translation>{width} × {height} 像元，{bands} 个波段</translation>
   </message>
  </context>
  <context>
@@ -3924,6 +4360,13 @@ PAN、MS、波段、传感器和方法与“全色锐化（SSDiff）”相同。
   </message>
  </context>
  <context>
+  <name>SSDiffLanguage</name>
+  <message>
+   <source>en</source>
+   <translation>zh_CN</translation>
+  </message>
+ </context>
+ <context>
   <name>SSDiffMatching</name>
   <message>
    <source>No multispectral raster matches PAN “{}” by place and pixel size. Choose MS.</source>
@@ -4173,8 +4616,8 @@ PAN、MS、波段、传感器和方法与“全色锐化（SSDiff）”相同。
    <translation>颜色</translation>
   </message>
   <message>
-   <source>Colours: at the multispectral pixels the result departs from the original by {away:.2g} % of the brightness; no band's mean moves by more than {shift} %.</source>
-   <translation>颜色：在多光谱像元处，结果与原始数据相差亮度的 {away:.2g} %；任何波段的均值变动不超过 {shift} %。</translation>
+   <source>Colours: at the multispectral pixels the result departs from the original by {away:.2g} % of the brightness; no band's mean moves by more than {shift:.2g} %.</source>
+   <translation>颜色：在多光谱像元处，结果与原始数据相差亮度的 {away:.2g} %；任何波段的均值变动不超过 {shift:.2g} %。</translation>
   </message>
   <message>
    <source>Consistency</source>

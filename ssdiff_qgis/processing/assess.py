@@ -16,6 +16,7 @@ from qgis.core import (
 )
 
 from ..job import AssessJob
+from ..language import engine_name
 from ..sources import source_path
 from .base import Algorithm, destination
 from .checks import CheckError, check_page
@@ -124,6 +125,7 @@ class Assess(Algorithm):
             **pair.options(),
             reference=others.get(self.REFERENCE, ""),
             uncertainty=others.get(self.UNCERTAINTY, ""),
+            language=engine_name(),
             overwrite=True,
             compare=self.parameterAsBool(parameters, self.COMPARE, context),
             device=self.parameterAsEnumString(parameters, self.DEVICE, context),

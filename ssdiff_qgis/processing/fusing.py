@@ -21,6 +21,7 @@ from qgis.core import (
 from ..engine.client import positions_of
 from ..extent import pan_extent
 from ..job import AssessJob, FuseJob
+from ..language import engine_name
 from ..styling import Look, look_of
 from .base import Algorithm, Pair, destination
 from .checks import CheckError, check_page
@@ -145,7 +146,7 @@ class Fusing(Algorithm):
             found[self.UNCERTAINTY] = job.uncertainty
         if html:
             steps.setCurrentStep(1)
-            asked = AssessJob.of(job, html, self._positions)
+            asked = AssessJob.of(job, html, self._positions, language=engine_name())
             report = self.run_job("assess", asked.args(), (html,), steps).get("report") or {}
             figures = report.get("figures") or {}
             found[self.REPORT] = html

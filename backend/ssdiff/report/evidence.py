@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 
 from ..raster.grid import Window
+from ..sentence import say
 from .images import Images
 
 #: Values that a histogram or percentile is made of, about.
@@ -100,14 +101,14 @@ def _spectra(images: Images, low: np.ndarray, good: np.ndarray) -> list[dict[str
         return []
     after = low[:, good]
     bright = ms.mean(axis=0)
-    kinds: list[tuple[str, str, np.ndarray]] = [("all", "All pixels", np.ones(bright.shape, bool))]
+    kinds: list[tuple[str, str, np.ndarray]] = [("all", say("All pixels"), np.ones(bright.shape, bool))]
     names = list(images.names)
     infrared = next((name for name in ("nir", "nir1") if name in names), None)
     if infrared is not None and "red" in names:
         nir, red = ms[names.index(infrared)], ms[names.index("red")]
         green = np.divide(nir - red, nir + red, out=np.full(nir.shape, -1.0), where=(nir + red) > 0)
-        kinds.append(("green", "Most vegetation-like", _top(green)))
-    kinds += [("bright", "Brightest", _top(bright)), ("dark", "Darkest", _top(-bright))]
+        kinds.append(("green", say("Most vegetation-like"), _top(green)))
+    kinds += [("bright", say("Brightest"), _top(bright)), ("dark", say("Darkest"), _top(-bright))]
     return [
         {
             "name": name,
@@ -173,9 +174,9 @@ def crops(images: Images, evidence: Evidence, side: int = CROP) -> list[tuple[st
     texture, distance = np.array(detail), np.array(away)
     middle = np.abs(texture - np.median(texture[fit]))
     orders = (
-        ("Most detail", -texture),
-        ("Typical ground", middle),
-        ("Where the result departs most from the original", -distance),
+        (say("Most detail"), -texture),
+        (say("Typical ground"), middle),
+        (say("Where the result departs most from the original"), -distance),
     )
     for label, order in orders:
         for index in np.argsort(np.where(fit, order, np.inf)):

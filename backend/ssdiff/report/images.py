@@ -102,11 +102,11 @@ class Images:
         inside = np.outer(_within(rows, area.height), _within(columns, area.width))
         known = choice.sensor is not None and len(choice.sensor.bands) == len(scene.bands)
         bands = choice.sensor.bands if known and choice.sensor is not None else ()
-        said = tuple(band.name or f"Band {n}" for n, band in enumerate(scene.bands, 1))
+        said = tuple(band.name or say("Band {number}", number=n) for n, band in enumerate(scene.bands, 1))
         return cls(
             image, valid & there, pan[0], ms, seen & inside, geometry, area,
             gains=choice.gains(len(scene.bands)),
-            names=tuple(band.name for band in bands) or said,
+            names=tuple(band.name for band in bands) or tuple(str(name) for name in said),
             labels=tuple(band.label for band in bands) or said,
             centres=tuple(band.centre for band in bands),
         )  # fmt: skip

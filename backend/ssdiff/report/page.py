@@ -11,15 +11,19 @@ from typing import Any
 import numpy as np
 
 from .. import __version__
+from ..language import Language
+from ..sentence import say
 from ..wording import label
 from . import pictures, plots
 from .evidence import Evidence, crops
 from .images import Images
 from .style import STYLE
-from .words import ABOUT, METHODS, TAGS, check_words, in_short
+from .words import ABOUT, METHODS, TAGS, VALUES, check_words, in_short
 
 _REDUCED = ("sam", "ergas", "q2n", "scc", "psnr")
 _LESS_IS_BETTER = ("sam", "ergas")
+#: Captions of the three pictures of a place.
+_ROLES = (say("Panchromatic"), say("Multispectral"), say("Result"))
 
 
 def write_page(
@@ -28,6 +32,7 @@ def write_page(
     images: Images,
     evidence: Evidence,
     spread: np.ndarray | None = None,
+    words: Language | None = None,
 ) -> list[dict[str, Any]]:
     """Write the page; it appears when it is whole.
 
@@ -37,32 +42,35 @@ def write_page(
         images: what was assessed.
         evidence: what was measured on them.
         spread: (C, H, W) standard deviations, where there are any.
+        words: the page's language; English by default.
 
     Returns:
-        The places shown at full size: label, row, column, height and width in pixels of the raster. Their
+        The places shown at full size: label (in English), row, column, height and width in pixels of the raster. Their
         pictures stand in the page as ``img`` elements with the ids ``before-1``, ``after-1`` and so on.
     """
+    words = words or Language()
     stretch = pictures.Stretch.of(images)
     places = crops(images, evidence)
     shown = [pictures.crop(images, stretch, window) for _, window in places]
     parts = [
-        _head(report),
-        _in_short(report),
-        _before_after(places, shown),
-        _figures(report),
-        _check(report),
-        _colours(report, images),
-        _where(report, images, evidence, stretch, spread),
-        _provenance(report),
-        _glossary(report),
+        _head(words, report),
+        _in_short(words, report),
+        _before_after(words, places, shown),
+        _figures(words, report),
+        _check(words, report),
+        _colours(words, report, images),
+        _where(words, report, images, evidence, stretch, spread),
+        _provenance(words, report),
+        _glossary(words, report),
     ]
-    title = html.escape(PurePath(report["fused"]).name)
+    title = words.html(say("Pansharpening quality: {file}", file=PurePath(report["fused"]).name))
+    made = words.html(say("Made by ssdiff {version}. This file holds all it shows.", version=__version__))
     text = (
-        "<!doctype html><html lang=en><head><meta charset=utf-8>"
+        f"<!doctype html><html lang={words.tag}><head><meta charset=utf-8>"
         '<meta name=viewport content="width=device-width,initial-scale=1">'
-        f"<title>Pansharpening quality: {title}</title><style>{STYLE}</style></head><body>"
+        f"<title>{title}</title><style>{STYLE}</style></head><body>"
         + "".join(parts)
-        + f"<p class=note>Made by ssdiff {__version__}. This file holds all it shows.</p></body></html>\n"
+        + f"<p class=note>{made}</p></body></html>\n"
     )
     place = Path(path)
     part = place.with_name(f"{place.name}.part")
@@ -72,62 +80,74 @@ def write_page(
     finally:
         part.unlink(missing_ok=True)
     return [
-        {"label": said, "row": w.row, "column": w.column, "height": w.height, "width": w.width}
+        {"label": str(said), "row": w.row, "column": w.column, "height": w.height, "width": w.width}
         for said, w in places
     ]
 
 
-def _head(report: dict[str, Any]) -> str:
+def _head(words: Language, report: dict[str, Any]) -> str:
     tags, sensor = report["tags"], report["sensor"] or {}
     method = METHODS.get(tags.get("SSDIFF_METHOD", ""), "")
     facts = [
         method,
         sensor.get("title") or "",
-        f"{report['width']} × {report['height']} pixels, {report['bands']} bands",
+        say(
+            "{width} × {height} pixels, {bands} bands",
+            width=report["width"],
+            height=report["height"],
+            bands=report["bands"],
+        ),
         datetime.now(timezone.utc).strftime("%Y-%m-%d %H:%M UTC"),
     ]
-    line = " · ".join(html.escape(fact) for fact in facts if fact)
+    line = " · ".join(words.html(fact) for fact in facts if fact)
     name = html.escape(PurePath(report["fused"]).name)
-    return f"<h1>Pansharpening quality report</h1><p class=sub><strong>{name}</strong><br>{line}</p>"
+    title = words.html(say("Pansharpening quality report"))
+    return f"<h1>{title}</h1><p class=sub><strong>{name}</strong><br>{line}</p>"
 
 
-def _in_short(report: dict[str, Any]) -> str:
-    items = "".join(f"<li>{html.escape(sentence)}</li>" for sentence in in_short(report))
-    return f"<section class=short aria-label=Summary><ul>{items}</ul></section>"
+def _in_short(words: Language, report: dict[str, Any]) -> str:
+    items = "".join(f"<li>{words.html(sentence)}</li>" for sentence in in_short(report))
+    return f'<section class=short aria-label="{words.html(say("Summary"))}"><ul>{items}</ul></section>'
 
 
-def _before_after(places: list[Any], shown: list[dict[str, np.ndarray]]) -> str:
+def _before_after(words: Language, places: list[Any], shown: list[dict[str, np.ndarray]]) -> str:
     if not places:
         return ""
     uris = [{key: pictures.data_uri(value) for key, value in entry.items()} for entry in shown]
-    first, text = uris[0], html.escape(places[0][0])
+    first, text = uris[0], words.html(places[0][0])
+    pan, before, after = (words.html(said) for said in _ROLES)
     move = (
         "var s=this.previousElementSibling,v=this.value;"
         "s.querySelector('.top').style.clipPath='inset(0 '+(100-v)+'% 0 0)';"
         "s.querySelector('i').style.left=v+'%'"
     )
     parts = [
-        "<section><h2>Before and after</h2><p class=note>Pieces at full size, in one stretch: what the "
-        "multispectral raster shows, and the result. Drag the slider.</p>"
-        f'<div class=swipe><img class=pixel id=after-1 alt="Result" src="{first["after"]}">'
-        f'<img class="pixel top" id=before-1 alt="Multispectral" src="{first["before"]}"><i></i>'
-        "<b class=l>Multispectral</b><b class=r>Result</b></div>"
-        f'<input type=range min=0 max=100 value=50 aria-label="Before or after" oninput="{move}">'
-        f"<p class=note>{text}</p>"
-    ]
+        _section(
+            words, say("Before and after"),
+            say(
+                "Pieces at full size, in one stretch: what the multispectral raster shows, and the result. Drag the "
+                "slider."
+            ),
+        ),
+        f'<div class=swipe><img class=pixel id=after-1 alt="{after}" src="{first["after"]}">'
+        f'<img class="pixel top" id=before-1 alt="{before}" src="{first["before"]}"><i></i>'
+        f"<b class=l>{before}</b><b class=r>{after}</b></div>"
+        f'<input type=range min=0 max=100 value=50 aria-label="{words.html(say("Before or after"))}" oninput="{move}">'
+        f"<p class=note>{text}</p>",
+    ]  # fmt: skip
     for number, ((said, _), uri) in enumerate(zip(places, uris, strict=True), 1):
         if number == 1:
             continue
         cells = [
             f'<figure><img class=pixel id={key}-{number} alt="{title}" src="{uri[key]}">'
             f"<figcaption>{title}</figcaption></figure>"
-            for key, title in (("pan", "Panchromatic"), ("before", "Multispectral"), ("after", "Result"))
+            for key, title in (("pan", pan), ("before", before), ("after", after))
         ]
-        parts.append(f"<h3>{html.escape(said)}</h3><div class=row>{''.join(cells)}</div>")
+        parts.append(f"<h3>{words.html(said)}</h3><div class=row>{''.join(cells)}</div>")
     return "".join(parts) + "</section>"
 
 
-def _figures(report: dict[str, Any]) -> str:
+def _figures(words: Language, report: dict[str, Any]) -> str:
     figures = report["figures"]
 
     def one_less(key: str) -> float | None:
@@ -135,30 +155,43 @@ def _figures(report: dict[str, Any]) -> str:
         return None if value is None else 1.0 - value
 
     cards = [
-        plots.gauge(figures.get("hqnr"), "Overall (HQNR)", "Colours and detail together."),
+        plots.gauge(words, figures.get("hqnr"), say("Overall (HQNR)"), say("Colours and detail together.")),
         plots.gauge(
+            words,
             one_less("d_lambda_k"),
-            "Colours (1 − D_λ)",
-            "The result, blurred as the sensor blurs, against MS.",
+            say("Colours (1 − D_λ)"),
+            say("The result, blurred as the sensor blurs, against MS."),
         ),
-        plots.gauge(one_less("d_s"), "Detail (1 − D_s)", "The result's detail against the panchromatic one."),
+        plots.gauge(
+            words,
+            one_less("d_s"),
+            say("Detail (1 − D_s)"),
+            say("The result's detail against the panchromatic one."),
+        ),
     ]
     text = (
-        "<section><h2>Without a reference</h2><p class=note>How well the result agrees with the two rasters "
-        "it was made from, 1 being best. It tells consistency, not truth.</p>"
-        f"<div class=row>{''.join(cards)}</div>"
+        _section(
+            words,
+            say("Without a reference"),
+            say(
+                "How well the result agrees with the two rasters it was made from, 1 being best. It tells "
+                "consistency, not truth."
+            ),
+        )
+        + f"<div class=row>{''.join(cards)}</div>"
     )
     if any(figures.get(key) is not None for key in _REDUCED):
         rows = "".join(
-            f"<tr><th>{html.escape(label(key))}<td class=n>{figures[key]:.4f}<td class=note>{ABOUT[key]}"
+            f"<tr><th>{words.html(label(key))}<td class=n>{words.number(figures[key], '.4f')}"
+            f"<td class=note>{words.html(ABOUT[key])}"
             for key in _REDUCED
             if figures.get(key) is not None
         )
-        text += f"<h3 style='margin-top:18px'>Against the reference</h3><table>{rows}</table>"
+        text += f"<h3 style='margin-top:18px'>{words.html(say('Against the reference'))}</h3><table>{rows}</table>"
     return text + "</section>"
 
 
-def _check(report: dict[str, Any]) -> str:
+def _check(words: Language, report: dict[str, Any]) -> str:
     check = report.get("comparison")
     if not check or not check["methods"]:
         return ""
@@ -170,78 +203,102 @@ def _check(report: dict[str, Any]) -> str:
         for key in _REDUCED
     }
     charts = "".join(
-        f"<figure><h3>{title}</h3>"
-        + plots.bars([(METHODS[row["method"]], row.get(key), row["used"]) for row in rows], high)
-        + f"<figcaption>{about}</figcaption></figure>"
+        f"<figure><h3>{words.html(title)}</h3>"
+        + plots.bars(words, [(METHODS[row["method"]], row.get(key), row["used"]) for row in rows], high)
+        + f"<figcaption>{words.html(about)}</figcaption></figure>"
         for key, title, about, high in (
-            ("sam", "Colour error (SAM, degrees)", "Shorter is better.", False),
-            ("q2n", "Overall likeness (Q2n)", "Longer is better; 1 is the truth.", True),
+            ("sam", say("Colour error (SAM, degrees)"), say("Shorter is better."), False),
+            ("q2n", say("Overall likeness (Q2n)"), say("Longer is better; 1 is the truth."), True),
         )
     )
-    head = "".join(f"<th class=n>{html.escape(label(key))}" for key in _REDUCED)
+    head = "".join(f"<th class=n>{words.html(label(key))}" for key in _REDUCED)
     body = ""
     for row in sorted(rows, key=lambda row: row["sam"] if row["sam"] is not None else 1e9):
         cells = "".join(
             f"<td class='n{' best' if row.get(key) is not None and row[key] == best[key] else ''}'>"
-            + ("–" if row.get(key) is None else f"{row[key]:.4f}")
+            + ("–" if row.get(key) is None else words.number(row[key], ".4f"))
             for key in _REDUCED
         )
         used = " class=used" if row["used"] else ""
-        body += f"<tr{used}><th>{html.escape(METHODS[row['method']])}{cells}"
-    notes = "".join(f"<p class=note>{html.escape(note)}</p>" for note in check["notes"])
+        body += f"<tr{used}><th>{words.html(METHODS[row['method']])}{cells}"
+    notes = "".join(f"<p class=note>{words.html(note)}</p>" for note in check["notes"])
     return (
-        "<section><h2>Checked where the truth is known</h2>"
-        f"<p class=note>{html.escape(check_words(check))}</p><div class=row>{charts}</div>"
-        f"<div class=scroll><table><tr><th>Method{head}{body}</table></div>{notes}</section>"
+        _section(words, say("Checked where the truth is known"), check_words(check))
+        + f"<div class=row>{charts}</div>"
+        f"<div class=scroll><table><tr><th>{words.html(say('Method'))}{head}{body}</table></div>{notes}</section>"
     )
 
 
-_KEY = (
-    "<p class=key><span class=k-before></span><em>Multispectral (before)</em>"
-    "<span class=k-after></span><em>Result (after)</em></p>"
-)
+def _section(words: Language, title: str, about: str) -> str:
+    """The beginning of a section."""
+    return f"<section><h2>{words.html(title)}</h2><p class=note>{words.html(about)}</p>"
 
 
-def _colours(report: dict[str, Any], images: Images) -> str:
+def _heads(words: Language, first: str, *others: str) -> str:
+    """The first row of a table whose first column has names and the others numbers."""
+    return f"<tr><th>{words.html(first)}" + "".join(f"<th class=n>{words.html(other)}" for other in others)
+
+
+def _key(words: Language) -> str:
+    return (
+        f"<p class=key><span class=k-before></span><em>{words.html(say('Multispectral (before)'))}</em>"
+        f"<span class=k-after></span><em>{words.html(say('Result (after)'))}</em></p>"
+    )
+
+
+def _colours(words: Language, report: dict[str, Any], images: Images) -> str:
     spectra = report["spectra"]
     top = max((max(entry["before"] + entry["after"]) for entry in spectra), default=1.0)
     charts = "".join(
-        f"<figure><h3>{html.escape(entry['label'])}</h3>"
-        + plots.spectrum(entry, images.labels, images.centres, top)
+        f"<figure><h3>{words.html(entry['label'])}</h3>"
+        + plots.spectrum(words, entry, images.labels, images.centres, top)
         + "</figure>"
         for entry in spectra
     )
     histograms = "".join(
-        f"<figure><h3>{html.escape(entry['label'])}</h3>{plots.histogram(entry)}</figure>"
+        f"<figure><h3>{words.html(entry['label'])}</h3>{plots.histogram(words, entry)}</figure>"
         for entry in report["histograms"]
     )
     rows = "".join(
-        f"<tr><th>{html.escape(row['label'])}<td class=n>{row['before']:.6g}<td class=n>{row['after']:.6g}"
-        f"<td class=n>{_signed(row['shift'])}<td class=n>{_percent(row['rms'])}"
+        f"<tr><th>{words.html(row['label'])}<td class=n>{words.number(row['before'], '.6g')}"
+        f"<td class=n>{words.number(row['after'], '.6g')}"
+        f"<td class=n>{_signed(words, row['shift'])}<td class=n>{_percent(words, row['rms'])}"
         for row in report["radiometry"]
     )
+    heads = _heads(
+        words, say("Band"), say("Mean before"), say("Mean after"), say("Shift"), say("Difference (RMS)")
+    )
+    wider = say(
+        "The result has more contrast than the coarser pixels, so its line is wider; it should not be shifted."
+    )
     return (
-        "<section><h2>Are the colours kept?</h2><p class=note>Mean spectra at the multispectral pixels. Where "
-        f"the two lie on each other, the result keeps what the sensor measured.</p>{_KEY}"
-        f"<div class=quarters>{charts}</div><h3>Band by band</h3><div class=scroll><table><tr><th>Band"
-        "<th class=n>Mean before<th class=n>Mean after<th class=n>Shift<th class=n>Difference (RMS)"
-        f"{rows}</table></div><h3>How often each value occurs</h3><p class=note>The result has more contrast "
-        "than the coarser pixels, so its line is wider; it should not be shifted.</p>"
-        f"{_KEY}<div class=quarters>{histograms}</div></section>"
+        _section(
+            words,
+            say("Are the colours kept?"),
+            say(
+                "Mean spectra at the multispectral pixels. Where the two lie on each other, the result keeps what "
+                "the sensor measured."
+            ),
+        )
+        + f"{_key(words)}<div class=quarters>{charts}</div><h3>{words.html(say('Band by band'))}</h3>"
+        f"<div class=scroll><table>{heads}{rows}</table></div>"
+        f"<h3>{words.html(say('How often each value occurs'))}</h3><p class=note>{words.html(wider)}</p>"
+        f"{_key(words)}<div class=quarters>{histograms}</div></section>"
     )
 
 
 def _where(
-    report: dict[str, Any], images: Images, evidence: Evidence, stretch: pictures.Stretch,
-    spread: np.ndarray | None,
+    words: Language, report: dict[str, Any], images: Images, evidence: Evidence,
+    stretch: pictures.Stretch, spread: np.ndarray | None,
 ) -> str:  # fmt: skip
     top = max(2.0 * (evidence.departure["p95"] or 0.0), 0.1)
+    whole = words.html(say("The result"))
     cells = [
-        f'<figure><img id=overview alt="The result" src="{pictures.data_uri(pictures.overview(images, stretch))}">'
-        "<figcaption>The result</figcaption></figure>",
+        f'<figure><img id=overview alt="{whole}" src="{pictures.data_uri(pictures.overview(images, stretch))}">'
+        f"<figcaption>{whole}</figcaption></figure>",
         _map(
-            "departure", pictures.heat(evidence.departure_map, top), top,
-            "Departure from the original at its own pixels, per cent of brightness",
+            words, "departure", pictures.heat(evidence.departure_map, top), top,
+            say("Departure from the original at its own pixels, per cent of brightness"),
         ),
     ]  # fmt: skip
     if spread is not None:
@@ -254,73 +311,86 @@ def _where(
         high = float(np.nanpercentile(relative, 98)) if valid.any() else 1.0
         cells.append(
             _map(
-                "uncertainty", pictures.heat(relative, high), high,
-                "Spread of the network's runs, per cent of brightness",
+                words, "uncertainty", pictures.heat(relative, high), high,
+                say("Spread of the network's runs, per cent of brightness"),
             )
         )  # fmt: skip
     table = ""
     said = report.get("uncertainty")
     if said and said["bands"]:
         rows = "".join(
-            f"<tr><th>{html.escape(row['label'])}<td class=n>± {row['median']:.4g}<td class=n>± {row['p95']:.4g}"
-            f"<td class=n>{_percent(row['share'])}"
+            f"<tr><th>{words.html(row['label'])}<td class=n>± {words.number(row['median'], '.4g')}"
+            f"<td class=n>± {words.number(row['p95'], '.4g')}<td class=n>{_percent(words, row['share'])}"
             for row in said["bands"]
         )
+        about = say(
+            "How far independent runs of the network differ: half of the pixels stay within the first figure, 95 % "
+            "within the second."
+        )
+        heads = _heads(words, say("Band"), say("Half of the pixels"), "95 %", say("Half, of the mean"))
         table = (
-            "<h3>Uncertainty</h3><p class=note>How far independent runs of the network differ: half of the "
-            "pixels stay within the first figure, 95 % within the second.</p><table><tr><th>Band<th class=n>"
-            f"Half of the pixels<th class=n>95 %<th class=n>Half, of the mean{rows}</table>"
+            f"<h3>{words.html(say('Uncertainty'))}</h3><p class=note>{words.html(about)}</p>"
+            f"<table>{heads}{rows}</table>"
         )
     return (
-        "<section><h2>Where is it less sure?</h2><p class=note>Dark places are where the result departs from "
-        "what was measured, or where the network hesitates.</p>"
-        f"<div class=row>{''.join(cells)}</div>{table}</section>"
+        _section(
+            words,
+            say("Where is it less sure?"),
+            say(
+                "Dark places are where the result departs from what was measured, or where the network hesitates."
+            ),
+        )
+        + f"<div class=row>{''.join(cells)}</div>{table}</section>"
     )
 
 
-def _map(name: str, rgb: np.ndarray, top: float, caption: str) -> str:
-    colours = ",".join(pictures.ramp())
+def _map(words: Language, name: str, rgb: np.ndarray, top: float, caption: str) -> str:
+    colours, caption = ",".join(pictures.ramp()), words.html(caption)
+    most = words.html(say("{value} % or more", value=words.number(top, ".2g")))
     return (
-        f'<figure><img class=pixel id={name} alt="{html.escape(caption)}" src="{pictures.data_uri(rgb)}">'
+        f'<figure><img class=pixel id={name} alt="{caption}" src="{pictures.data_uri(rgb)}">'
         f'<div class=ramp style="background:linear-gradient(90deg,{colours})"></div>'
-        f"<div class=ends><span>0 %</span><span>{top:.2g} % or more</span></div>"
-        f"<figcaption>{html.escape(caption)}</figcaption></figure>"
+        f"<div class=ends><span>0 %</span><span>{most}</span></div>"
+        f"<figcaption>{caption}</figcaption></figure>"
     )
 
 
-def _provenance(report: dict[str, Any]) -> str:
+def _provenance(words: Language, report: dict[str, Any]) -> str:
     sensor = report["sensor"] or {}
     facts: dict[str, Any] = {
-        "Result": report["fused"],
-        "Reference": report["reference"],
-        "Sensor": sensor.get("title"),
-        "Taken for it because": sensor.get("why"),
+        say("Result"): report["fused"],
+        say("Reference"): report["reference"],
+        say("Sensor"): sensor.get("title"),
+        say("Taken for it because"): sensor.get("why"),
     }
-    facts |= {TAGS.get(key, key): value for key, value in report["tags"].items()}
+    for key, value in report["tags"].items():
+        facts[TAGS.get(key, key)] = VALUES.get(key, {}).get(value) or words.recall(value)
     rows = "".join(
-        f"<tr><th>{html.escape(key)}<td>{html.escape(str(value))}" for key, value in facts.items() if value
+        f"<tr><th>{words.html(key)}<td>{words.html(value)}" for key, value in facts.items() if value
     )
-    return f"<section><h2>How it was made</h2><table class=prov>{rows}</table></section>"
+    return f"<section><h2>{words.html(say('How it was made'))}</h2><table class=prov>{rows}</table></section>"
 
 
-def _glossary(report: dict[str, Any]) -> str:
+def _glossary(words: Language, report: dict[str, Any]) -> str:
     used = [*report["figures"]]
     if report.get("comparison"):
         used += [key for key in _REDUCED if key not in used]
-    rows = "".join(f"<tr><th>{html.escape(label(key))}<td>{ABOUT[key]}" for key in used if key in ABOUT)
+    rows = "".join(
+        f"<tr><th>{words.html(label(key))}<td>{words.html(ABOUT[key])}" for key in used if key in ABOUT
+    )
     values = "".join(
-        f"<tr><th>{html.escape(label(key))}<td class=n>{'–' if value is None else f'{value:.4f}'}"
+        f"<tr><th>{words.html(label(key))}<td class=n>{'–' if value is None else words.number(value, '.4f')}"
         for key, value in report["figures"].items()
     )
     return (
-        f"<section><h2>All figures</h2><table>{values}</table>"
-        f"<h3>What they mean</h3><table>{rows}</table></section>"
+        f"<section><h2>{words.html(say('All figures'))}</h2><table>{values}</table>"
+        f"<h3>{words.html(say('What they mean'))}</h3><table>{rows}</table></section>"
     )
 
 
-def _signed(value: float | None) -> str:
-    return "–" if value is None else f"{value:+.2f} %".replace("-", "−")
+def _signed(words: Language, value: float | None) -> str:
+    return "–" if value is None else words.number(value, "+.2f").replace("-", "−") + " %"
 
 
-def _percent(value: float | None) -> str:
-    return "–" if value is None else f"{value:.2f} %"
+def _percent(words: Language, value: float | None) -> str:
+    return "–" if value is None else words.number(value, ".2f") + " %"

@@ -4,58 +4,74 @@ from __future__ import annotations
 
 from typing import Any
 
-METHODS = {
+from ..sentence import say
+
+METHODS: dict[str, str] = {
     "ssdiff": "SSDiff",
-    "exp": "Interpolation only",
+    "exp": say("Interpolation only"),
     "brovey": "Brovey",
     "gsa": "GSA",
-    "bt-h": "Brovey with haze",
+    "bt-h": say("Brovey with haze correction"),
     "mtf-glp-fs": "MTF-GLP-FS",
     "bdsd-pc": "BDSD-PC",
 }
+_ALIGNMENTS: dict[str, str] = {
+    "geo": say("By georeferencing"),
+    "auto": say("By georeferencing, and the offset of their content is measured and taken off."),
+    "none": say("Corner on corner"),
+}
 #: Tags of a result by what they say.
 TAGS = {
-    "SSDIFF_VERSION": "Version",
-    "SSDIFF_METHOD": "Method",
-    "SSDIFF_SENSOR": "Preset",
-    "SSDIFF_PAN": "Panchromatic",
-    "SSDIFF_MS": "Multispectral",
-    "SSDIFF_BANDS": "Bands of it",
-    "SSDIFF_ALIGN": "Alignment",
-    "SSDIFF_MODEL": "Model",
-    "SSDIFF_WEIGHTS_SHA256": "SHA-256 of its weights",
-    "SSDIFF_ADAPTER": "Adapter",
-    "SSDIFF_STEPS": "Diffusion steps",
-    "SSDIFF_SAMPLES": "Runs averaged",
-    "SSDIFF_SEED": "Seed",
-    "SSDIFF_CONSISTENCY": "Consistency",
-    "SSDIFF_ADAPTER_SHA256": "SHA-256 of the adapter",
-    "SSDIFF_NOTE": "Note",
+    "SSDIFF_VERSION": say("Version"),
+    "SSDIFF_METHOD": say("Method"),
+    "SSDIFF_SENSOR": say("Preset"),
+    "SSDIFF_PAN": say("Panchromatic"),
+    "SSDIFF_MS": say("Multispectral"),
+    "SSDIFF_BANDS": say("Bands of it"),
+    "SSDIFF_ALIGN": say("Alignment"),
+    "SSDIFF_MODEL": say("Model"),
+    "SSDIFF_WEIGHTS_SHA256": say("SHA-256 of the model"),
+    "SSDIFF_ADAPTER": say("Adapter"),
+    "SSDIFF_STEPS": say("Diffusion steps"),
+    "SSDIFF_SAMPLES": say("Runs averaged"),
+    "SSDIFF_SEED": say("Seed"),
+    "SSDIFF_CONSISTENCY": say("Consistency"),
+    "SSDIFF_ADAPTER_SHA256": say("SHA-256 of the adapter"),
+    "SSDIFF_NOTE": say("Note"),
 }
+#: Values of tags that are words of the command line, by what they mean.
+VALUES: dict[str, dict[str, str]] = {"SSDIFF_METHOD": METHODS, "SSDIFF_ALIGN": _ALIGNMENTS}
 ABOUT = {
-    "sam": "Mean angle between true and found spectrum, in degrees: the error in colour. 0 is best.",
-    "ergas": "Error of all bands relative to their means. 0 is best.",
-    "q2n": "Likeness of the images, all bands together, block by block. 1 is best.",
-    "scc": "Likeness of the edges. 1 is best.",
-    "psnr": "Strength of the signal over that of the error, in decibels. More is better.",
-    "d_lambda": "Change in how the bands relate to each other. 0 is best; interpolation has 0 by definition.",
-    "d_lambda_k": "What the colours lose: the result blurred as the sensor blurs, against MS. 0 is best.",
-    "d_s": "What the detail lacks or overdoes, against the panchromatic raster. 0 is best.",
-    "qnr": "(1 − D_lambda)(1 − D_s). 1 is best.",
-    "hqnr": "(1 − D_lambda_K)(1 − D_s). 1 is best.",
+    "sam": say("Mean angle between true and found spectrum, in degrees: the error in colour. 0 is best."),
+    "ergas": say("Error of all bands relative to their means. 0 is best."),
+    "q2n": say("Likeness of the images, all bands together, block by block. 1 is best."),
+    "scc": say("Likeness of the edges. 1 is best."),
+    "psnr": say("Strength of the signal over that of the error, in decibels. More is better."),
+    "d_lambda": say(
+        "Change in how the bands relate to each other. 0 is best; interpolation has 0 by definition."
+    ),
+    "d_lambda_k": say(
+        "What the colours lose: the result blurred as the sensor blurs, against MS. 0 is best."
+    ),
+    "d_s": say("What the detail lacks or overdoes, against the panchromatic raster. 0 is best."),
+    "qnr": say("(1 − D_lambda)(1 − D_s). 1 is best."),
+    "hqnr": say("(1 − D_lambda_K)(1 − D_s). 1 is best."),
 }
 
 
 def in_short(report: dict[str, Any]) -> list[str]:
     """Three to five sentences for the top of the page."""
-    said = []
+    said: list[str] = []
     away, rows = report["departure"], report["radiometry"]
     shifts = [abs(row["shift"]) for row in rows if row["shift"] is not None]
     if away["mean"] is not None and shifts:
         said.append(
-            f"Colours: brought back to the multispectral pixels, the result departs from the original by "
-            f"{away['mean']:.2g} % of its brightness on average; no band's mean moves by more than "
-            f"{_little(max(shifts))} %."
+            say(
+                "Colours: at the multispectral pixels the result departs from the original by {away:.2g} % of the "
+                "brightness; no band's mean moves by more than {shift:.2g} %.",
+                away=away["mean"],
+                shift=max(0.01, *shifts),
+            )
         )
     check = _rank(report.get("comparison"))
     if check:
@@ -63,29 +79,39 @@ def in_short(report: dict[str, Any]) -> list[str]:
     figures = report["figures"]
     if figures.get("hqnr") is not None:
         said.append(
-            f"Consistency without a reference: HQNR {figures['hqnr']:.3f} of 1 (colours "
-            f"{1 - figures['d_lambda_k']:.3f}, detail {1 - figures['d_s']:.3f})."
+            say(
+                "Consistency without a reference: HQNR {hqnr:.3f} of 1 (colours {colours:.3f}, detail {detail:.3f}).",
+                hqnr=figures["hqnr"],
+                colours=1 - figures["d_lambda_k"],
+                detail=1 - figures["d_s"],
+            )
         )
     spread = report.get("uncertainty")
     if spread and spread["median"] is not None:
         said.append(
-            f"Uncertainty: independent runs of the network differ by {spread['median']:.2g} % at half of the "
-            f"pixels, by more than {spread['p95']:.2g} % at one in twenty."
+            say(
+                "Uncertainty: the runs of the network differ by {median:.2g} % at half of the pixels, by more than "
+                "{p95:.2g} % at one in twenty.",
+                median=spread["median"],
+                p95=spread["p95"],
+            )
         )
     if report["tags"].get("SSDIFF_NOTE"):
         said.append(
-            "Detail finer than the multispectral pixels is the network's estimate: measure on the original "
-            "bands where a decision depends on it."
+            say("Detail finer than the multispectral pixels is an estimate: measure on the original bands.")
         )
     return said
 
 
 def check_words(check: dict[str, Any]) -> str:
     """What the check at reduced scale did."""
-    return (
-        f"A piece of {check['width']} × {check['height']} multispectral pixels and the panchromatic one were made "
-        f"{check['ratio']:.3g} times coarser, fused again by each method, and held against the original. So the "
-        "truth is known, one scale above the result's own."
+    return say(
+        "A piece of {width} × {height} multispectral pixels and the panchromatic one were made {ratio:.3g} times "
+        "coarser, fused again by each method, and held against the original. So the truth is known, one scale above "
+        "the result's own.",
+        width=check["width"],
+        height=check["height"],
+        ratio=check["ratio"],
     )
 
 
@@ -97,19 +123,22 @@ def _rank(check: dict[str, Any] | None) -> str:
         return ""
     best = min(others, key=lambda row: row["sam"])
     place = 1 + sum(row["sam"] < used["sam"] for row in others)
-    name, rival = METHODS[used["method"]], METHODS[best["method"]]
+    values = {
+        "method": METHODS[used["method"]],
+        "count": len(rows),
+        "sam": used["sam"],
+        "other": METHODS[best["method"]],
+        "best": best["sam"],
+    }
     if place == 1:
-        gain = 100.0 * (1.0 - used["sam"] / best["sam"]) if best["sam"] else 0.0
-        lead = f"{gain:.0f} % below" if gain >= 1.0 else "on a par with"
-        return (
-            f"Check where the truth is known, one scale up: {name} has the smallest colour error of "
-            f"{len(rows)} methods (SAM {used['sam']:.2f}°), {lead} the next one, {rival} ({best['sam']:.2f}°)."
+        return say(
+            "Check one scale up, where the truth is known: {method} has the smallest colour error of {count} methods "
+            "(SAM {sam:.2f}°; next: {other}, {best:.2f}°).",
+            **values,
         )
-    return (
-        f"Check where the truth is known, one scale up: {name} is number {place} of {len(rows)} methods by "
-        f"colour error (SAM {used['sam']:.2f}°); {rival} has the smallest ({best['sam']:.2f}°)."
+    return say(
+        "Check one scale up, where the truth is known: {method} is number {place} of {count} methods by colour error "
+        "(SAM {sam:.2f}°); {other} has the smallest ({best:.2f}°).",
+        place=place,
+        **values,
     )
-
-
-def _little(value: float) -> str:
-    return "0.01" if value < 0.01 else f"{value:.2g}"
