@@ -770,7 +770,7 @@ Qualitätsbericht: eine Seite mit Zahlen, Diagrammen und Stücken vorher und nac
   </message>
   <message>
    <source>A piece of {width} × {height} multispectral pixels and the panchromatic one were made {ratio:.3g} times coarser, fused again by each method, and held against the original. So the truth is known, one scale above the result's own.</source>
-   <translation>Ein Stück von {width} × {height} multispektralen Pixeln und das panchromatische dazu wurden {ratio:.3g}-mal vergröbert, mit jedem Verfahren wieder fusioniert und mit dem Original verglichen. So ist die Wahrheit bekannt, eine Stufe gröber als das Ergebnis selbst.</translation>
+   <translation>Ein Stück von {width} × {height} multispektralen Pixeln und das panchromatische dazu wurden um den Faktor {ratio:.3g} vergröbert, mit jedem Verfahren wieder fusioniert und mit dem Original verglichen. So ist die Wahrheit bekannt, eine Stufe gröber als das Ergebnis selbst.</translation>
   </message>
   <message>
    <source>AI-enhanced: spatial detail estimated by a neural network (SSDiff).</source>
@@ -1250,7 +1250,7 @@ Qualitätsbericht: eine Seite mit Zahlen, Diagrammen und Stücken vorher und nac
   </message>
   <message>
    <source>How it was made</source>
-   <translation>Wie es entstanden ist</translation>
+   <translation>Entstehung</translation>
   </message>
   <message>
    <source>How often each value occurs</source>
@@ -1518,7 +1518,7 @@ Qualitätsbericht: eine Seite mit Zahlen, Diagrammen und Stücken vorher und nac
   </message>
   <message>
    <source>Pieces at full size, in one stretch: what the multispectral raster shows, and the result. Drag the slider.</source>
-   <translation>Ausschnitte in voller Größe, in einer gemeinsamen Streckung: was das multispektrale Raster zeigt und das Ergebnis. Ziehen Sie den Schieber.</translation>
+   <translation>Ausschnitte in voller Größe, mit gemeinsamer Kontraststreckung: was das multispektrale Raster zeigt und das Ergebnis. Ziehen Sie den Schieber.</translation>
   </message>
   <message>
    <source>Please report it.</source>
@@ -1626,7 +1626,7 @@ Qualitätsbericht: eine Seite mit Zahlen, Diagrammen und Stücken vorher und nac
   </message>
   <message>
    <source>Taken for it because</source>
-   <translation>Dafür gehalten, weil</translation>
+   <translation>Warum dieser Sensor</translation>
   </message>
   <message>
    <source>The MS files {first} and {other} lie on different grids.</source>

@@ -1519,7 +1519,7 @@ Informe de calidad: una página con cifras, gráficos y fragmentos antes y despu
   </message>
   <message>
    <source>Pieces at full size, in one stretch: what the multispectral raster shows, and the result. Drag the slider.</source>
-   <translation>Fragmentos a tamaño real, con el mismo realce: lo que muestra el ráster multiespectral y el resultado. Mueva el control deslizante.</translation>
+   <translation>Fragmentos a tamaño real, con el mismo realce de contraste: lo que muestra el ráster multiespectral y el resultado. Mueva el control deslizante.</translation>
   </message>
   <message>
    <source>Please report it.</source>
@@ -1627,7 +1627,7 @@ Informe de calidad: una página con cifras, gráficos y fragmentos antes y despu
   </message>
   <message>
    <source>Taken for it because</source>
-   <translation>Reconocido porque</translation>
+   <translation>Por qué este sensor</translation>
   </message>
   <message>
    <source>The MS files {first} and {other} lie on different grids.</source>

@@ -1251,7 +1251,7 @@ Rapport de qualité : une page avec chiffres, graphiques et morceaux avant et ap
   </message>
   <message>
    <source>How it was made</source>
-   <translation>Comment il a été fait</translation>
+   <translation>Fabrication</translation>
   </message>
   <message>
    <source>How often each value occurs</source>
@@ -1519,7 +1519,7 @@ Rapport de qualité : une page avec chiffres, graphiques et morceaux avant et ap
   </message>
   <message>
    <source>Pieces at full size, in one stretch: what the multispectral raster shows, and the result. Drag the slider.</source>
-   <translation>Morceaux en taille réelle, avec le même étirement : ce que montre le raster multispectral, et le résultat. Déplacez le curseur.</translation>
+   <translation>Morceaux en taille réelle, avec le même étirement de contraste : ce que montre le raster multispectral, et le résultat. Déplacez le curseur.</translation>
   </message>
   <message>
    <source>Please report it.</source>
@@ -1627,7 +1627,7 @@ Rapport de qualité : une page avec chiffres, graphiques et morceaux avant et ap
   </message>
   <message>
    <source>Taken for it because</source>
-   <translation>Retenu parce que</translation>
+   <translation>Pourquoi ce capteur</translation>
   </message>
   <message>
    <source>The MS files {first} and {other} lie on different grids.</source>

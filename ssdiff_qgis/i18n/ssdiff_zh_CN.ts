@@ -1519,7 +1519,7 @@ MS 可留空：此时取在位置、像元大小和名称上与 PAN 匹配的栅
   </message>
   <message>
    <source>Pieces at full size, in one stretch: what the multispectral raster shows, and the result. Drag the slider.</source>
-   <translation>原始大小、同一拉伸的局部：多光谱栅格所示与结果。请拖动滑块。</translation>
+   <translation>原始大小、同一对比度拉伸的局部：多光谱栅格所示与结果。请拖动滑块。</translation>
   </message>
   <message>
    <source>Please report it.</source>
@@ -1603,7 +1603,7 @@ MS 可留空：此时取在位置、像元大小和名称上与 PAN 匹配的栅
   </message>
   <message>
    <source>Shift</source>
-   <translation>偏移</translation>
+   <translation>均值偏移</translation>
   </message>
   <message>
    <source>Shorter is better.</source>
