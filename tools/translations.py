@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import argparse
 import ast
+import functools
 import json
 import re
 import shutil
@@ -36,6 +37,7 @@ UNREVIEWED = ("es", "fr", "zh_CN")
 _NOTE = "Unreviewed: written with the plugin, not yet read by a native speaker. Corrections are welcome."
 
 
+@functools.cache
 def texts() -> list[Key]:
     """Every text that the plugin translates, under each context it is looked up in, sorted."""
     trees = [ast.parse(path.read_text(encoding="utf-8")) for path in sorted(PLUGIN.rglob("*.py"))]
@@ -61,6 +63,7 @@ def texts() -> list[Key]:
     return sorted(found)
 
 
+@functools.cache
 def templates() -> set[str]:
     """The templates of the engine's sentences, as its code has them, and the words of the presets."""
     found = set()

@@ -3,9 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
+from geotiffs import make_scene
 from qgis.core import QgsSettings
+
+
+class Stop(Exception):
+    """Ends what a test has seen enough of."""
+
+    @classmethod
+    def now(cls) -> None:
+        """Raise it."""
+        raise cls
 
 
 @pytest.fixture()
@@ -67,6 +78,54 @@ def test_each_language_by_the_names_that_qgis_has_for_it(
         assert stage_text("fuse") == word
     finally:
         language.remove(translator)
+
+
+@pytest.mark.parametrize(
+    ("name", "engine"),
+    [("de_AT", "de"), ("es_MX", "es"), ("fr", "fr"), ("zh-Hans", "zh_CN"), ("zh-Hant", "en"), ("pl", "en")],
+)
+def test_the_engine_is_told_the_language_that_the_plugin_speaks(
+    qgis_app: object, speak: object, name: str, engine: str
+) -> None:
+    from ssdiff_qgis import language
+
+    speak(name)
+    translator = language.install()
+    try:
+        assert language.engine_name() == engine
+    finally:
+        language.remove(translator)
+    assert language.engine_name() == "en"
+
+
+def test_reports_are_made_in_qgis_language_by_toolbox_and_dialog(
+    plugin: object, speak: object, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import processing
+
+    from ssdiff_qgis import language
+    from ssdiff_qgis.gui import reports
+    from ssdiff_qgis.job import FuseJob
+
+    scene = make_scene(tmp_path / "scene", side=256)
+    pair = {"PAN": scene.pan, "MS": scene.ms}
+    fused, first, second = (str(tmp_path / name) for name in ("fused.tif", "first.html", "second.html"))
+    asked = []
+    monkeypatch.setattr(reports, "_ReportTask", lambda job, _description: asked.append(job) or Stop.now())
+    speak("de")
+    translator = language.install()
+    try:
+        processing.run("ssdiff:pansharpen", {**pair, "METHOD": "gsa", "OUTPUT": fused, "REPORT": first})
+        processing.run("ssdiff:assess", {**pair, "FUSED": fused, "COMPARE": False, "REPORT": second})
+        maker = reports.Reports(None, None)
+        maker._subject = reports._Subject(FuseJob(scene.pan, (scene.ms,), fused), "", "fused", ())
+        with pytest.raises(Stop):
+            maker.start()
+    finally:
+        language.remove(translator)
+    for page in (first, second):
+        assert "<html lang=de>" in Path(page).read_text(encoding="utf-8")
+    assert [job.args()["language"] for job in asked] == ["de"]
 
 
 def test_a_language_that_is_not_there_leaves_the_texts_in_english(qgis_app: object, speak: object) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sys
 from pathlib import Path
 
@@ -57,6 +58,41 @@ def test_what_qt_loads_is_what_the_file_says(path: Path) -> None:
     known = translations.translations(path)
     said = {key: translator.translate(*(part.encode() for part in key)) for key in known}
     assert [key for key, text in known.items() if said[key] != text] == [], "run make translations"
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_the_engines_catalogue_has_all_that_it_says_as_the_file_says_it(path: Path) -> None:
+    known = translations.translations(path)
+    name = path.stem.partition("_")[2]
+    words = json.loads((translations.WORDS / f"{name}.json").read_text(encoding="utf-8"))
+    assert set(words) == translations.templates(), "run make translations"
+    assert {("Engine", template): said for template, said in words.items()}.items() <= known.items()
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_each_file_says_its_language_as_the_engine_names_it(path: Path) -> None:
+    from ssdiff.language import LANGUAGES
+
+    name = translations.translations(path)["SSDiffLanguage", "en"]
+    assert name == path.stem.partition("_")[2] and name in LANGUAGES
+
+
+def test_the_engine_speaks_the_languages_that_there_are() -> None:
+    from ssdiff.language import LANGUAGES
+
+    assert sorted(LANGUAGES) == sorted(["en", *(path.stem for path in translations.WORDS.glob("*.json"))])
+
+
+def test_a_stale_catalogue_is_seen(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for path in translations.WORDS.glob("*.json"):
+        (tmp_path / path.name).write_bytes(path.read_bytes())
+    monkeypatch.setattr(translations, "WORDS", tmp_path)
+    monkeypatch.setattr(sys, "argv", ["translations", "--check"])
+    translations.main()
+    words = json.loads((tmp_path / "de.json").read_text(encoding="utf-8"))
+    (tmp_path / "de.json").write_text(json.dumps({**words, "Blue": "Bleu"}), encoding="utf-8")
+    with pytest.raises(SystemExit):
+        translations.main()
 
 
 def test_texts_are_found_under_every_context_they_are_looked_up_in() -> None:
