@@ -31,6 +31,8 @@ Stop = Callable[[], bool]
 SIDE, MOST = 128, 32
 #: Tiles that a small scene is divided into where its sides allow.
 FEW = 4
+#: Share of what is learnt that is kept. All of it does harm to some scenes of `ssdiff bench adapted`.
+STRENGTH = 0.25
 #: Options that do not change what is learnt.
 _NOT_THE_RESULT = ("output", "overwrite", "resume", "threads", "device", "minutes", "iterations")
 
@@ -127,7 +129,7 @@ def _learn(
             minutes=job.minutes,
         ),
     )
-    course = Course(minutes=job.minutes, steps=job.iterations, seed=job.seed)
+    course = Course(minutes=job.minutes, steps=job.iterations, seed=job.seed, strength=STRENGTH)
     try:
         outcome = adapt(
             loaded.net,

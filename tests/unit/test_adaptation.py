@@ -18,12 +18,13 @@ from ssdiff.cards import adapter as card
 from ssdiff.errors import Cancelled, InputError
 from ssdiff.model import Config, SSDiff
 from ssdiff.model.adapter import Adapter
+from ssdiff.model.adapter import load as load_adapter
 from ssdiff.model.branches import SPATIAL, SPECTRAL, branch
 from ssdiff.model.weights import SCHEDULE, Weights, file_sha256, load, save
 from ssdiff.resample.geometry import Geometry
 from ssdiff.training import scene_adaptation
 from ssdiff.training.branch_tuner import BranchTuner
-from ssdiff.training.held_out import Figures
+from ssdiff.training.held_out import Figures, HeldOut
 from ssdiff.training.scene_windows import MARGIN, Protocol, SceneWindows, Tile
 
 
@@ -121,6 +122,39 @@ def test_it_learns_the_scene_and_fuse_takes_what_it_wrote(
     adapted = fused(scene, weights, tmp_path / "adapted.tif", adapter=str(out))
     assert not np.array_equal(plain, adapted)
     assert [path.name for path in tmp_path.glob("*adapting*")] == []
+
+
+def test_what_is_kept_goes_a_quarter_of_the_way(
+    scene: tuple[Path, Path], weights: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Figures, "no_worse", lambda self, other: True)
+    monkeypatch.setattr(Figures, "against", lambda self, other: 0.0)  # the latest state is kept
+    kept = []
+    for number, strength in enumerate((1.0, adaptation.STRENGTH)):
+        monkeypatch.setattr(adaptation, "STRENGTH", strength)
+        out = tmp_path / f"{number}.safetensors"
+        Run(scene, weights, out, iterations=20)
+        kept.append(load_adapter(out, load(weights)).factors)
+    for name, whole in kept[0].items():
+        if name.endswith(".up"):  # 0 at the start
+            np.testing.assert_allclose(kept[1][name], 0.25 * whole, rtol=2e-3, atol=1e-6)
+            assert whole.abs().max() > 0
+
+
+def test_the_judge_looks_at_what_consistency_leaves(weights: Path) -> None:
+    loaded = load(weights)
+    protocol = Protocol.of(Geometry.square(4, 1.5), (0.3,) * 4, loaded)
+    gt = np.asarray(mixed(128 + 2 * MARGIN, 9) * 2000 + 200, dtype=np.float32)
+    tile = Tile(gt, gt.mean(axis=0), np.ones(gt.shape[1:], bool))
+    scaling = protocol.scaling([tile])
+    judge = HeldOut([tile], protocol, scaling, 0)
+    wave = torch.arange(protocol.window) * (2 * np.pi / 4)
+    for error, passed in ((torch.ones(protocol.window, protocol.window), 0.02), (torch.cos(wave)[None], 0.8)):
+        truth = iter(torch.from_numpy(np.stack([w[3] for w in judge.windows])).split(8))
+        off = judge.fused(lambda *_, e=error: next(truth) + e, torch.device("cpu")) - judge.truth  # noqa: B023
+        std = scaling.restored(np.full((4, 1, 1), 0.1, np.float32))
+        size = np.abs(off / std).mean() / float(error.abs().mean())
+        assert size < passed if passed < 0.5 else size > passed
 
 
 def test_without_a_gain_the_adapter_changes_nothing_and_says_so(

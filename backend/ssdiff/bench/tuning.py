@@ -27,7 +27,8 @@ from ssdiff.model.weights import load
 from ssdiff.opening import model_for, open_scene
 from ssdiff.quality import ergas, q2n, sam
 from ssdiff.training.branch_tuner import BranchTuner
-from ssdiff.training.held_out import BATCH, HeldOut
+from ssdiff.training.held_out import HeldOut
+from ssdiff.training.scene_adaptation import Course
 from ssdiff.training.scene_windows import Protocol, SceneWindows, Tile
 
 from . import page
@@ -48,18 +49,18 @@ class Way:
     Attributes:
         label: its name in tables.
         rate: peak learning rate.
-        tuner: makes it for weights.
+        tuner: makes it for weights, with the options of `ssdiff adapt`'s course.
     """
 
     label: str
     rate: float
-    tuner: Callable[[Any, int], BranchTuner]
+    tuner: Callable[[Any, dict[str, Any]], BranchTuner]
 
 
 WAYS = (
-    Way("L-BAF, low rank", RATE, lambda net, seed: BranchTuner.low_rank(net, Adapter.fresh(net, seed=seed), seed=seed)),
-    Way("L-BAF, branches' weights", FULL_RATE, lambda net, seed: BranchTuner.full(net, seed=seed)),
-    Way("all weights at once", FULL_RATE, lambda net, seed: BranchTuner.full(net, alternate=False, seed=seed)),
+    Way("L-BAF, low rank", RATE, lambda net, by: BranchTuner.low_rank(net, Adapter.fresh(net, seed=by["seed"]), **by)),
+    Way("L-BAF, branches' weights", FULL_RATE, lambda net, by: BranchTuner.full(net, **by)),
+    Way("all weights at once", FULL_RATE, lambda net, by: BranchTuner.full(net, alternate=False, **by)),
 )  # fmt: skip
 
 
@@ -98,23 +99,11 @@ def folds(count: int, tiles: Sequence[Tile], seed: int) -> Iterator[tuple[list[T
 
 @torch.no_grad()
 def judged(judge: HeldOut, net: Denoiser, where: torch.device) -> dict[str, float]:
-    """SAM, ERGAS and Q2n of one evaluation from pure noise on the held-out windows."""
-    draw = torch.Generator().manual_seed(judge.generator_seed)
-    std = np.asarray(judge.protocol.residual_std, dtype=np.float32)[:, None, None]
-    fused = []
-    for first in range(0, len(judge.windows), BATCH):
-        lms, pan, ms, residual = (
-            torch.from_numpy(np.stack(part))
-            for part in zip(*judge.windows[first : first + BATCH], strict=True)
-        )
-        noise = torch.randn(residual.shape, generator=draw)
-        given = (lms, pan, ms, noise, torch.full((len(noise),), 999))
-        x0 = net(*(tensor.to(where) for tensor in given)).float().cpu().numpy()
-        fused += list(judge.scaling.low[:, None, None] + judge.scaling.restored(lms.numpy() + x0 * std))
-    image, ratio = np.concatenate(fused, axis=1), float(np.mean(judge.protocol.geometry.ratio))
+    """SAM, ERGAS and Q2n on the held-out windows."""
+    image = judge.fused(net, where)
     return {
         "sam": sam(judge.truth, image, judge.valid),
-        "ergas": ergas(judge.truth, image, ratio, judge.valid),
+        "ergas": ergas(judge.truth, image, judge.upscaling, judge.valid),
         "q2n": q2n(judge.truth, image, judge.valid),
     }
 
@@ -133,7 +122,7 @@ def tuned(
 
     Every way sees the same windows in the same order.
     """
-    tuner = way.tuner(net, seed)
+    tuner = way.tuner(net, Course(seed=seed).options())
     windows = SceneWindows(learn, protocol, judge.scaling, seed + 1)
     start = time.monotonic()
     for step in range(steps):

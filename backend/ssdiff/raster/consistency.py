@@ -43,6 +43,37 @@ class _Part:
     back: np.ndarray
 
 
+def filter_matrix(
+    positions: np.ndarray, sigma: float, span: tuple[int, int], area: tuple[int, int]
+) -> np.ndarray:
+    """One axis of D, (m, n): from the pixels of ``span`` to MS pixels, through the MTF.
+
+    Args:
+        positions: m positions of MS pixels, in pixels of PAN.
+        sigma: of the MTF, in pixels of PAN.
+        span: the n pixels: first, one past the last.
+        area: of the image, at whose edges it is mirrored; what lies beyond ``span`` counts nothing.
+    """
+    taps, weights = gaussian_taps(positions, sigma)
+    at = fold(taps[:, None] + np.arange(weights.shape[1]), 2 * area[0] - 1, 2 * area[1] - 1) - span[0]
+    down = np.zeros((len(positions), span[1] - span[0]))
+    inside = (at >= 0) & (at < span[1] - span[0])
+    lines = np.broadcast_to(np.arange(len(positions))[:, None], at.shape)
+    np.add.at(down, (lines[inside], at[inside]), weights[inside])
+    return down
+
+
+def inverse(down: np.ndarray, pixels: slice = slice(None)) -> np.ndarray:
+    """Some pixels' rows of D' (D D' + ridge)^-1 along one axis, (n, m).
+
+    An error that all MS pixels share is taken out whole.
+    """
+    gram = down @ down.T
+    gram += RIDGE * float(np.linalg.eigvalsh(gram)[-1]) * np.eye(len(gram))
+    back = np.linalg.solve(gram, down[:, pixels]).T
+    return back / back.sum(axis=1, keepdims=True)
+
+
 class Projection:
     """F + D' (D D' + ridge)^-1 (MS - D F), D being the MTF filter at MS's true positions.
 
@@ -163,17 +194,10 @@ class Projection:
         if last <= first:
             none = np.zeros((0, high - low), np.float32)
             return _Part((low, high), inner, (first, first), none, none.T[: inner[1] - inner[0]])
-        taps, weights = gaussian_taps(scene.geometry.pan_position(np.arange(first, last), axis), sigma)
-        at = fold(taps[:, None] + np.arange(weights.shape[1]), 2 * area[0] - 1, 2 * area[1] - 1) - low
-        down = np.zeros((last - first, high - low))
-        inside = (at >= 0) & (at < high - low)
-        lines = np.broadcast_to(np.arange(last - first)[:, None], at.shape)
-        np.add.at(down, (lines[inside], at[inside]), weights[inside])
-        gram = down @ down.T
-        gram += RIDGE * float(np.linalg.eigvalsh(gram)[-1]) * np.eye(len(gram))
-        back = np.linalg.solve(gram, down[:, inner[0] - low : inner[1] - low]).T
-        # An error that all MS pixels share is taken out whole.
-        back /= back.sum(axis=1, keepdims=True)
+        down = filter_matrix(
+            scene.geometry.pan_position(np.arange(first, last), axis), sigma, (low, high), area
+        )
+        back = inverse(down, slice(inner[0] - low, inner[1] - low))
         return _Part(
             (low, high),
             inner,

@@ -8,7 +8,7 @@ import torch
 from torch import Tensor
 from torch.func import functional_call
 
-from ssdiff.diffusion.objective import Batch, loss
+from ssdiff.diffusion.objective import Batch, Terms, loss
 from ssdiff.diffusion.sampler import Denoiser
 from ssdiff.model.adapter import Adapter, updates
 from ssdiff.model.branches import SHARED, SPATIAL, SPECTRAL, branch, held
@@ -32,6 +32,7 @@ class BranchTuner:
         decay: of the averaged values.
         precision: one of `PRECISIONS`.
         p_last: share of timesteps at T - 1.
+        terms: what is added to L1; default nothing.
         seed: of timesteps and noise.
     """
 
@@ -45,12 +46,13 @@ class BranchTuner:
         decay: float = 0.98,
         precision: str = "auto",
         p_last: float = 0.5,
+        terms: Terms | None = None,
         seed: int = 0,
     ) -> None:
         self.net = net.eval().requires_grad_(False)
         self.device = next(net.parameters()).device
         self.make, self.alternate, self.decay = make, alternate, decay
-        self.precision, self.p_last = precision, p_last
+        self.precision, self.p_last, self.terms = precision, p_last, terms
         self.values = {name: tensor.detach().clone().to(self.device) for name, tensor in start.items()}
         self.average = {name: tensor.clone() for name, tensor in self.values.items()}
         self.names = list(self.values)
@@ -87,7 +89,7 @@ class BranchTuner:
         batch = Batch(*(part.to(self.device) for part in batch))
         other = {SPECTRAL: SPATIAL, SPATIAL: SPECTRAL}[learning] if self.alternate else None
         with held(self.net, other), cast(self.device, self.precision):
-            value = loss(self.denoiser(self.values), batch, self.generator, self.p_last)
+            value = loss(self.denoiser(self.values), batch, self.generator, self.p_last, terms=self.terms)
         self.step += 1
         if not torch.isfinite(value):
             return float("nan")

@@ -10,6 +10,8 @@ import torch
 
 from ssdiff.diffusion.sampler import Denoiser
 from ssdiff.quality.reference import ergas, sam
+from ssdiff.raster.consistency import filter_matrix, inverse
+from ssdiff.resample.positions import mtf_sigma
 from ssdiff.scaling import Scaling
 from ssdiff.training.scene_windows import FULL, Protocol, Tile
 
@@ -62,7 +64,8 @@ class HeldOut:
                         valid.append(tile.valid[here])
         keep = np.linspace(0, len(found) - 1, min(MOST, len(found))).round().astype(int) if found else []
         self.windows = [found[i] for i in keep]
-        self.truth = np.concatenate([truth[i] for i in keep], axis=1) if found else np.empty(0)
+        self.parts = [truth[i] for i in keep]
+        self.truth = np.concatenate(self.parts, axis=1) if found else np.empty(0)
         self.valid = np.concatenate([valid[i] for i in keep]) if found else np.empty(0, bool)
         self.generator_seed = seed
 
@@ -70,12 +73,26 @@ class HeldOut:
         """Number of windows."""
         return len(self.windows)
 
-    @torch.no_grad()
     def figures(self, net: Denoiser, device: torch.device) -> Figures:
-        """Judge a network by one evaluation from pure noise."""
+        """Judge a network."""
+        image = self.fused(net, device)
+        return Figures(sam(self.truth, image, self.valid), ergas(self.truth, image, self.upscaling, self.valid))
+
+    @property
+    def upscaling(self) -> float:
+        """The ratio that ERGAS takes."""
+        return float(np.mean(self.protocol.geometry.ratio))
+
+    @torch.no_grad()
+    def fused(self, net: Denoiser, device: torch.device) -> np.ndarray:
+        """The windows as a fusion by default would have them: one evaluation from pure noise, made consistent.
+
+        Returns:
+            (C, H, W), the windows below each other as in ``truth``.
+        """
         draw = torch.Generator().manual_seed(self.generator_seed)
         std = np.asarray(self.protocol.residual_std, dtype=np.float32)[:, None, None]
-        fused = []
+        fused: list[np.ndarray] = []
         for first in range(0, len(self.windows), BATCH):
             parts = zip(*self.windows[first : first + BATCH], strict=True)
             lms, pan, ms, residual = (torch.from_numpy(np.stack(part)) for part in parts)
@@ -84,6 +101,19 @@ class HeldOut:
             x0 = net(*(tensor.to(device) for tensor in (lms, pan, ms, noise, t))).float().cpu().numpy()
             low = self.scaling.low[:, None, None] + self.scaling.restored(lms.numpy())
             fused += list(low + self.scaling.restored(x0 * std))
-        image = np.concatenate(fused, axis=1)
-        ratio = float(np.mean(self.protocol.geometry.ratio))
-        return Figures(sam(self.truth, image, self.valid), ergas(self.truth, image, ratio, self.valid))
+        return np.concatenate([self._consistent(*pair) for pair in zip(fused, self.parts, strict=True)], axis=1)
+
+    def _consistent(self, fused: np.ndarray, truth: np.ndarray) -> np.ndarray:
+        """A window moved to degrade as the truth does; mirrored at its edges."""
+        out = np.empty_like(fused)
+        for band, gain in enumerate(self.protocol.gains):
+            down, back = self._filters(gain)
+            out[band] = fused[band] + back @ (down @ (truth[band] - fused[band]) @ down.T) @ back.T
+        return out
+
+    def _filters(self, gain: float) -> tuple[np.ndarray, np.ndarray]:
+        """One axis of the MTF filter of a window, and its inverse."""
+        side, ratio = self.protocol.window, self.protocol.ratio
+        positions = ratio * np.arange(side // ratio) + self.protocol.phase
+        down = filter_matrix(positions, mtf_sigma(gain, ratio), (0, side), (0, side))
+        return down, inverse(down)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 from typing import Protocol as Protocol_
@@ -13,7 +13,7 @@ from typing import Protocol as Protocol_
 import torch
 from torch import Tensor
 
-from ssdiff.diffusion.objective import Batch
+from ssdiff.diffusion.objective import Batch, Terms
 from ssdiff.diffusion.sampler import Denoiser
 from ssdiff.errors import Cancelled, InputError
 from ssdiff.model.adapter import Adapter, rounded
@@ -41,6 +41,10 @@ class Course:
         patience: judgements without a gain after which it stops.
         seed: of all draws.
         precision: one of `PRECISIONS`.
+        p_last: share of timesteps at T - 1, where the default sampling's only evaluation is.
+        terms: what is added to L1: consistency, on by default, takes out of a fusion what MS contradicts.
+        strength: how far what is judged and kept goes from the start to what was learnt; 1 is all the way. What
+            is learnt one scale below the one that is fused holds there in part.
     """
 
     minutes: float = 5.0
@@ -51,6 +55,13 @@ class Course:
     patience: int = 8
     seed: int = 0
     precision: str = "auto"
+    p_last: float = 0.9
+    terms: Terms = field(default_factory=lambda: Terms(projected=0.5))
+    strength: float = 1.0
+
+    def options(self) -> dict[str, Any]:
+        """What a `BranchTuner` needs of it."""
+        return {name: getattr(self, name) for name in ("precision", "p_last", "terms", "seed")}
 
 
 @dataclass(frozen=True)
@@ -216,7 +227,8 @@ class _Run:
 
     def __init__(self, net: SSDiff, start: Adapter, judge: Judge, course: Course, keep: Path | None) -> None:
         self.course, self.judge, self.keep = course, judge, keep
-        self.tuner = BranchTuner.low_rank(net, start, precision=course.precision, seed=course.seed)
+        self.tuner = BranchTuner.low_rank(net, start, **course.options())
+        self.start = start.factors
         self.best = rounded(start.factors)
         self.before = self.after = self._judged(self.best)
         self.seconds, self.stale, self.diverged = 0.0, 0, False
@@ -280,8 +292,14 @@ class _Run:
         )
 
     def _take(self) -> None:
-        """Judge the averaged factors and keep them where they are the best so far."""
-        factors = rounded({name: tensor.cpu() for name, tensor in self.tuner.average.items()})
+        """Judge the averaged factors, at their strength, and keep them where they are the best so far."""
+        strength = self.course.strength
+        factors = rounded(
+            {
+                name: torch.lerp(self.start[name].cpu(), tensor.cpu(), strength)
+                for name, tensor in self.tuner.average.items()
+            }
+        )
         found = self._judged(factors)
         if found.no_worse(self.before) and found.against(self.after) < 1.0 - 1e-4:
             self.best, self.after, self.stale = factors, found, 0
