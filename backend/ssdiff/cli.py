@@ -167,7 +167,7 @@ def parser() -> argparse.ArgumentParser:
         "--idle", type=_seconds, default=600.0, metavar="SECONDS", help="leave after this time without work"
     )
     sub = command("bench", "measure quality, calibration, fine-tuning or speed; side-by-side pictures")
-    sub.add_argument("what", choices=("quality", "calibration", "tuning", "adapted", "pictures", "speed"))
+    sub.add_argument("what", choices=("quality", "folds", "calibration", "tuning", "adapted", "pictures", "speed"))
     sub.add_argument("rest", nargs=argparse.REMAINDER, help="see ssdiff bench quality --help")
     return top
 

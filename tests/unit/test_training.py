@@ -24,7 +24,7 @@ from ssdiff.scaling import Scaling, at_ms
 from ssdiff.training import trainer
 from ssdiff.training.curve import svg
 from ssdiff.training.patches import Augmentation, Patches
-from ssdiff.training.recipe import Recipe, hold_out
+from ssdiff.training.recipe import Recipe, hold_out, leave_out
 from ssdiff.training.scenes import Entry, Reference, load, manifest
 from ssdiff.training.start import begin, fill
 
@@ -308,6 +308,17 @@ def test_a_scene_held_out_validates_and_is_not_among_the_scenes_of_the_weights(r
         trainer.train(recipe)
 
 
+def test_a_scene_left_out_neither_trains_nor_validates(recipe: Path) -> None:
+    values = json.loads(recipe.read_text()) | {"leave_out": ["s2"]}
+    recipe.write_text(json.dumps(values))
+    run = trainer.Run(Recipe.read(recipe), recipe.parent, torch.device("cpu"))
+    assert [entry.scene for entry, *_ in run.scenes["train"]] == ["s1"]
+    assert [entry.scene for entry, *_ in run.scenes["validation"]] == ["s3"]
+    recipe.write_text(json.dumps(values | {"leave_out": ["s3"]}))
+    with pytest.raises(InputError, match="no training scene s3"):
+        trainer.train(recipe)
+
+
 def test_weights_list_the_scenes_of_their_start_too(recipe: Path) -> None:
     first = json.loads(recipe.read_text()) | {"hold_out": ["s2"]}
     recipe.write_text(json.dumps(first))
@@ -357,12 +368,17 @@ def test_averaged_weights_list_the_scenes_of_all_or_none(tmp_path: Path) -> None
 
 
 def test_the_leave_one_out_recipes_leave_out_what_their_start_has_not_seen() -> None:
+    folder = ROOT / "recipes" / "experiments"
+    base = Recipe.read(folder / "vhr4-without-eight.json")
+    assert base.start_scenes
+    entries = [entry for entry in manifest(folder / base.manifest) if entry.model == base.model]
+    start = {entry.scene for entry in leave_out(entries, base.leave_out) if entry.split == "train"}
     left = set()
-    for path in sorted((ROOT / "recipes" / "experiments").glob("wv8-without-*.json")):
+    for path in sorted(folder.glob("wv8-without-*.json")):
         found = Recipe.read(path)
-        assert found.start_scenes
-        assert not set(found.hold_out) & set(found.start_scenes)
-        entries = [entry for entry in manifest(path.parent / found.manifest) if entry.model == found.model]
+        assert Path(found.start) == Path("../..", base.run, "vhr4.safetensors")
+        assert not set(found.hold_out) & (start | set(base.start_scenes))
+        entries = [entry for entry in manifest(folder / found.manifest) if entry.model == found.model]
         assert {
             entry.split for entry in hold_out(entries, found.hold_out) if entry.scene in found.hold_out
         } == {"validation"}

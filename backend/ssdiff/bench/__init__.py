@@ -1,1 +1,1 @@
-"""Benchmarks, kept as commands: ``ssdiff bench quality``, ``calibration``, ``tuning``, ``pictures`` and ``speed``."""
+"""Benchmarks, kept as commands: ``ssdiff bench quality``, ``folds``, ``calibration`` and so on."""
