@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from ..number import Number
 from .words import translate
 
 
@@ -52,4 +53,6 @@ def _value(value: Any) -> Any:
         return text
     if isinstance(value, list):
         return ", ".join(str(_value(entry)) for entry in value)
+    if isinstance(value, float):
+        return Number(value)
     return value

@@ -7,6 +7,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ..adapter import AdapterError, Facts, check_adapter, file_filter
+from ..number import Number
 from .form import Note
 from .problems import Problem
 
@@ -81,5 +82,5 @@ class AdapterBox(QWidget):
         if not facts.gain:
             words += " " + self.tr("It gained nothing there, and changes nothing.")
         elif facts.sam is not None:
-            words += " " + self.tr("SAM there: {0:.3f}° before, {1:.3f}° after.").format(*facts.sam)
+            words += " " + self.tr("SAM there: {0:.3f}° before, {1:.3f}° after.").format(*map(Number, facts.sam))
         return words.strip()

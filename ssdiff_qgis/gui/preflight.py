@@ -12,6 +12,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..choices import sensors
 from ..extent import Extent, placed
+from ..number import Number
 from ..stages import duration
 from .problems import Problem
 
@@ -127,7 +128,7 @@ def _sensor(sensor: dict[str, Any], chosen: str) -> tuple[str, str]:
 def _scene(report: dict[str, Any]) -> str:
     parts = []
     if report.get("ratio"):
-        parts.append(_tr("PAN is {} times as fine as MS").format(f"{float(report['ratio']):.3g}"))
+        parts.append(_tr("PAN is {} times as fine as MS").format(f"{Number(report['ratio']):.3g}"))
     names = (report.get("ms") or {}).get("names") or []
     bands = report.get("bands") or []
     if bands:
@@ -142,7 +143,7 @@ def _scene(report: dict[str, Any]) -> str:
     if offset and max(abs(float(value)) for value in offset) < _OFFSET:
         parts.append(_tr("no offset"))
     elif offset:
-        rows, columns = (round(float(value), 1) + 0.0 for value in offset)  # no minus before a zero
+        rows, columns = (Number(round(float(value), 1) + 0.0) for value in offset)  # no minus before a zero
         parts.append(_tr("content shifted by {0:.1f}, {1:.1f} multispectral pixels").format(columns, rows))
     return " · ".join(parts)
 
@@ -156,7 +157,7 @@ def _pixels(pan: dict[str, Any], ms: dict[str, Any]) -> list[str]:
     found.append(depths[0] if depths[0] == depths[1] else _tr("PAN {0}, MS {1}").format(*depths))
     values = [raster.get("nodata") for raster in (pan, ms)]
     if values != [None, None]:
-        words = [_tr("none") if value is None else f"{float(value):g}" for value in values]
+        words = [_tr("none") if value is None else f"{Number(value):g}" for value in values]
         found.append(
             _tr("NoData {}").format(words[0])
             if words[0] == words[1]
@@ -186,7 +187,7 @@ def _cost(estimate: dict[str, Any], device: str) -> str:
 
 def _megabytes(size: float) -> str:
     if size >= _MB_IN_GB:
-        return f"{size / _MB_IN_GB:.1f} GB"
+        return f"{Number(size / _MB_IN_GB):.1f} GB"
     return f"{max(size, 1):.0f} MB"
 
 

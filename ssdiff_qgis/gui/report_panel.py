@@ -23,6 +23,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..number import numbers
 from .before_after import BeforeAfter
 from .form import Note, Progress
 from .report_plots import AFTER, BEFORE, Bars, Figures, Histogram, Spectrum
@@ -229,7 +230,7 @@ class ReportPanel(QgsDockWidget):
         text = self.tr(
             "A piece of {width} × {height} multispectral pixels, made {ratio:.3g} times coarser and fused again."
         )
-        return " ".join([text.format(**check), *check.get("notes", [])])
+        return " ".join([text.format(**numbers(check)), *check.get("notes", [])])
 
     def _show_ground(self, *_: object) -> None:
         entry = _at(self._report.get("spectra"), self.ground.currentIndex())
@@ -246,7 +247,7 @@ class ReportPanel(QgsDockWidget):
         row = next((row for row in self._report["radiometry"] if row["name"] == entry["name"]), None)
         if row is not None and row.get("shift") is not None:
             text = self.tr("Mean {before:.6g} before, {after:.6g} after ({shift:+.2f} %).")
-            self.shift.setText(text.format(**row))
+            self.shift.setText(text.format(**numbers(row)))
 
     def _show_place(self, *_: object) -> None:
         number = self.place.currentIndex() + 1

@@ -19,6 +19,8 @@ from qgis.PyQt.QtGui import (
 )
 from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from ..number import Number
+
 BEFORE, AFTER = QColor("#6f9cc5"), QColor("#d8622b")
 _ROLE = QPalette.ColorRole
 
@@ -130,7 +132,7 @@ class Bars(Plot):
     def show_rows(self, rows: Sequence[tuple[str, float, bool]]) -> None:
         """Show labels, values (less is better) and which one made the result."""
         self._rows = sorted(rows, key=lambda row: row[1])
-        self.setAccessibleDescription("; ".join(f"{label} {value:.4g}" for label, value, _ in self._rows))
+        self.setAccessibleDescription("; ".join(f"{label} {Number(value):.4g}" for label, value, _ in self._rows))
         self.updateGeometry()
         self.update()
 
@@ -183,7 +185,7 @@ class Bars(Plot):
             place = QRectF(names, n * line + bar + 0.2 * high, length, (0.7 if stacked else 0.85) * high)
             painter.fillRect(place, colour)
             place = QRectF(place.right() + 6, place.top(), 90, place.height())
-            painter.drawText(place, Qt.AlignmentFlag.AlignLeft | middle, f"{value:.3f}")
+            painter.drawText(place, Qt.AlignmentFlag.AlignLeft | middle, f"{Number(value):.3f}")
 
 
 class Spectrum(Plot):
@@ -313,7 +315,7 @@ class Histogram(Plot):
 
 
 def _text(value: float | None) -> str:
-    return "–" if value is None else f"{value:.3f}"
+    return "–" if value is None else f"{Number(value):.3f}"
 
 
 def _ticks(top: float) -> list[float]:
@@ -324,4 +326,4 @@ def _ticks(top: float) -> list[float]:
 
 
 def _tick(value: float) -> str:
-    return f"{value:.0f}" if abs(value) >= 100 else f"{value:.3g}"
+    return f"{Number(value):.0f}" if abs(value) >= 100 else f"{Number(value):.3g}"

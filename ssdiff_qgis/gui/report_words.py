@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QByteArray, QCoreApplication
 from qgis.PyQt.QtGui import QImage
 
 from ..choices import alignments, methods
+from ..number import Number, numbers
 
 _PICTURE = re.compile(r'<img [^>]*?\bid=([a-z]+(?:-\d+)?)[ >][^>]*?src="data:image/png;base64,([^"]+)"')
 
@@ -24,7 +25,7 @@ def sentences(report: Mapping[str, Any]) -> list[str]:
             _tr(
                 "Colours: at the multispectral pixels the result departs from the original by {away:.2g} % of the "
                 "brightness; no band's mean moves by more than {shift:.2g} %."
-            ).format(away=away, shift=max(0.01, *shifts))
+            ).format(away=Number(away), shift=Number(max(0.01, *shifts)))
         )
     check = _check(report)
     if check:
@@ -35,7 +36,7 @@ def sentences(report: Mapping[str, Any]) -> list[str]:
             _tr(
                 "Uncertainty: the runs of the network differ by {median:.2g} % at half of the pixels, by more than "
                 "{p95:.2g} % at one in twenty."
-            ).format(**spread)
+            ).format(**numbers(spread))
         )
     if (report.get("tags") or {}).get("SSDIFF_NOTE"):
         said.append(
@@ -141,7 +142,9 @@ def _check(report: Mapping[str, Any]) -> str:
     if used is None or not others:
         return ""
     best = others[0]
-    values = {"method": used[0], "count": len(rows), "sam": used[1], "other": best[0], "best": best[1]}
+    values = numbers(
+        {"method": used[0], "count": len(rows), "sam": used[1], "other": best[0], "best": best[1]}
+    )
     place = rows.index(used) + 1
     if place == 1:
         return _tr(
