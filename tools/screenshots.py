@@ -5,6 +5,7 @@ python tools/screenshots.py [FOLDER]
 
 from __future__ import annotations
 
+import shutil
 import sys
 import tempfile
 from pathlib import Path
@@ -29,23 +30,29 @@ THEMES = {"": "default", "-dark": "Night Mapping"}
 def main() -> None:
     """Play the guide's scenes in each theme and keep their pictures."""
     folder = Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "docs" / "images"
-    with tempfile.TemporaryDirectory() as scratch:
+    # Always the same one: a picture shows a path in it.
+    scratch = Path(tempfile.gettempdir()) / "ssdiff-guide"
+    shutil.rmtree(scratch, ignore_errors=True)
+    scratch.mkdir()
+    try:
         for ending, theme in THEMES.items():
             for name, scene in SCENES.items():
                 play(
                     scene,
-                    Path(scratch) / f"{name}{ending}",
+                    scratch / f"{name}{ending}",
                     screen="1280x860",
                     limit_s=300,
                     settings=f"\n[UI]\nUITheme={theme}\n",
                     screenshots=str(folder.absolute()),
                     ending=ending,
-                    scratch=scratch,
+                    scratch=str(scratch),
                     pan=str(SAMPLE / "pan.tif"),
                     ms=[str(SAMPLE / f"{band}.tif") for band in ("blue", "green", "red", "nir")],
-                    stack=str(Path(scratch) / f"ms{ending}.vrt"),
+                    stack=str(scratch / f"ms{ending}.vrt"),
                     look_at=[461800.0, 3391300.0, 464800.0, 3393300.0],
                 )
+    finally:
+        shutil.rmtree(scratch)
     print(f"{folder}: {', '.join(sorted(path.name for path in folder.glob('*.png')))}")
 
 
