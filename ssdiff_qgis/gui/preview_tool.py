@@ -178,14 +178,13 @@ class PreviewTool(QObject):
     def _advanced(self, done: int, total: int) -> None:
         self.tool.show_rectangle(None)
         if self._item is not None and total > 1:
-            if self.preview.unserved:
+            if done == 1:  # whether SSDiff or a classical method follows, the engine says with the next piece
+                words = self.tr("This is GSA's picture; the sharper one is on its way.")
+            elif self.preview.unserved:
                 words = self.tr("MTF-GLP-FS: {done} of {total} pieces; GSA's picture stands in for the rest.")
-                self._item.setText(words.format(done=done - 1, total=total - 1))
-            elif total == 2:
-                self._item.setText(self.tr("SSDiff is at work; GSA's picture stands in for its own."))
             else:
                 words = self.tr("SSDiff: {done} of {total} pieces; GSA's picture stands in for the rest.")
-                self._item.setText(words.format(done=done - 1, total=total - 1))
+            self._item.setText(words.format(done=done - 1, total=total - 1))
 
     def _ended(self) -> None:
         text = self.tr("Done: “SSDiff preview” is a temporary layer.")

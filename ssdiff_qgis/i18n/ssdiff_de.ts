@@ -3311,10 +3311,6 @@ Längste Seite: in Pixeln von PAN. 512 dauert mit einem klassischen Verfahren et
    <translation>Für diesen Ausschnitt ausführen…</translation>
   </message>
   <message>
-   <source>SSDiff is at work; GSA's picture stands in for its own.</source>
-   <translation>SSDiff arbeitet; solange steht das Bild von GSA für seines.</translation>
-  </message>
-  <message>
    <source>SSDiff preview</source>
    <translation>SSDiff-Vorschau</translation>
   </message>
@@ -3341,6 +3337,10 @@ Längste Seite: in Pixeln von PAN. 512 dauert mit einem klassischen Verfahren et
   <message>
    <source>The rectangle does not touch the scene. Draw it over both layers.</source>
    <translation>Das Rechteck berührt die Szene nicht. Zeichnen Sie es über beide Layer.</translation>
+  </message>
+  <message>
+   <source>This is GSA's picture; the sharper one is on its way.</source>
+   <translation>Das ist das Bild von GSA; das schärfere ist unterwegs.</translation>
   </message>
  </context>
  <context>

@@ -3312,10 +3312,6 @@ Lado mayor: en píxeles de PAN. 512 tarda cerca de un segundo con un método cl�
    <translation>Ejecutar en esta zona…</translation>
   </message>
   <message>
-   <source>SSDiff is at work; GSA's picture stands in for its own.</source>
-   <translation>SSDiff está trabajando; la imagen de GSA ocupa su lugar.</translation>
-  </message>
-  <message>
    <source>SSDiff preview</source>
    <translation>Vista previa de SSDiff</translation>
   </message>
@@ -3342,6 +3338,10 @@ Lado mayor: en píxeles de PAN. 512 tarda cerca de un segundo con un método cl�
   <message>
    <source>The rectangle does not touch the scene. Draw it over both layers.</source>
    <translation>El rectángulo no toca la escena. Trácelo sobre ambas capas.</translation>
+  </message>
+  <message>
+   <source>This is GSA's picture; the sharper one is on its way.</source>
+   <translation>Esta es la imagen de GSA; la más nítida está en camino.</translation>
   </message>
  </context>
  <context>

@@ -3312,10 +3312,6 @@ Plus grand côté : en pixels de PAN. 512 demandent environ une seconde par une 
    <translation>Exécuter sur cette zone…</translation>
   </message>
   <message>
-   <source>SSDiff is at work; GSA's picture stands in for its own.</source>
-   <translation>SSDiff travaille ; l'image de GSA tient lieu de la sienne.</translation>
-  </message>
-  <message>
    <source>SSDiff preview</source>
    <translation>Aperçu SSDiff</translation>
   </message>
@@ -3342,6 +3338,10 @@ Plus grand côté : en pixels de PAN. 512 demandent environ une seconde par une 
   <message>
    <source>The rectangle does not touch the scene. Draw it over both layers.</source>
    <translation>Le rectangle ne touche pas la scène. Tracez-le sur les deux couches.</translation>
+  </message>
+  <message>
+   <source>This is GSA's picture; the sharper one is on its way.</source>
+   <translation>Voici l'image de GSA ; la plus nette arrive.</translation>
   </message>
  </context>
  <context>

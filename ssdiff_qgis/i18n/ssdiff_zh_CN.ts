@@ -3312,10 +3312,6 @@ PAN、MS、波段、传感器和方法与“全色锐化（SSDiff）”相同。
    <translation>在此区域上运行…</translation>
   </message>
   <message>
-   <source>SSDiff is at work; GSA's picture stands in for its own.</source>
-   <translation>SSDiff 正在处理；暂以 GSA 的图像代替。</translation>
-  </message>
-  <message>
    <source>SSDiff preview</source>
    <translation>SSDiff 预览</translation>
   </message>
@@ -3342,6 +3338,10 @@ PAN、MS、波段、传感器和方法与“全色锐化（SSDiff）”相同。
   <message>
    <source>The rectangle does not touch the scene. Draw it over both layers.</source>
    <translation>矩形与场景不相交。请画在两个图层之上。</translation>
+  </message>
+  <message>
+   <source>This is GSA's picture; the sharper one is on its way.</source>
+   <translation>这是 GSA 的图像；更清晰的图像即将生成。</translation>
   </message>
  </context>
  <context>
