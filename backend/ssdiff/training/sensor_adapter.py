@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 import torch
 
-from ssdiff.diffusion.objective import Batch
+from ssdiff.diffusion.objective import Batch, Terms
 from ssdiff.diffusion.sampler import Denoiser
 from ssdiff.errors import InputError, SSDiffError
 from ssdiff.model.adapter import ALPHA, RANK, Adapter, save
@@ -44,6 +44,8 @@ class AdapterRecipe:
         rank: of the updates.
         seed: of all draws.
         precision: one of `PRECISIONS`.
+        p_last: share of timesteps at T - 1.
+        projected: share of what consistency will take out that is left out of the loss.
         manifest: path of the manifest, relative to the recipe.
         data: data folder, relative to the recipe; SSDIFF_DATA/data where empty.
         run: folder of checkpoint and result, relative to the working folder.
@@ -59,6 +61,8 @@ class AdapterRecipe:
     rank: int = RANK
     seed: int = 0
     precision: str = "auto"
+    p_last: float = 0.9
+    projected: float = 0.5
     manifest: str = "scenes.json"
     data: str = ""
     run: str = ""
@@ -188,7 +192,8 @@ def train(
     folder.mkdir(parents=True, exist_ok=True)
     course = Course(
         minutes=min(minutes, 1e6), steps=recipe.steps, rate=recipe.rate, batch=recipe.batch, every=recipe.every,
-        patience=recipe.patience, seed=recipe.seed, precision=recipe.precision,
+        patience=recipe.patience, seed=recipe.seed, precision=recipe.precision, p_last=recipe.p_last,
+        terms=Terms(projected=recipe.projected),
     )  # fmt: skip
     start = Adapter.fresh(loaded.net, recipe.rank, ALPHA * recipe.rank / RANK, recipe.seed)
     outcome = tune(
