@@ -87,7 +87,8 @@ def test_adapting_sees_the_reduced_pair_alone_and_its_effect_is_told(
     page = (folder / "page.md").read_text()
     assert page.startswith("Before.\n\n<!-- bench adapted -->\n\n| model |")
     assert page.endswith("<!-- end of bench adapted -->\n\nAfter.\n")
-    change = f"{100 * (large['after']['ergas'] / large['before']['ergas'] - 1):+.1f} %"
+    figures = ("sam", "ergas", "q2n")
+    change = ", ".join(f"{100 * (large['after'][f] / large['before'][f] - 1):+.1f} %" for f in figures)
     assert page.count(change) == 2, "the file's line and the mean's, of one file"
     assert "| `vhr4` | **mean of 1** |" in page
     assert "- small (`vhr4`): The scene is too small to adapt to: 40 x 40" in page
