@@ -109,7 +109,7 @@ def test_it_learns_the_scene_and_fuse_takes_what_it_wrote(
     scene: tuple[Path, Path], weights: Path, tmp_path: Path
 ) -> None:
     out = tmp_path / "a.safetensors"
-    run = Run(scene, weights, out)
+    run = Run(scene, weights, out, iterations=160)
     assert run.report["gain"] is True
     before, after = run.report["before"], run.report["after"]
     assert after["sam"] < before["sam"] and after["ergas"] < before["ergas"]

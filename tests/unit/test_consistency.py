@@ -15,6 +15,7 @@ from ssdiff.pipeline import fuse
 from ssdiff.raster import consistency
 from ssdiff.raster.consistency import Projection
 from ssdiff.raster.scene import Scene
+from ssdiff.resample import projection as matrices
 from ssdiff.resample.geometry import Geometry
 from ssdiff.resample.positions import degrade
 
@@ -41,12 +42,12 @@ def distance(pair: Pair, fused: np.ndarray) -> np.ndarray:
     return np.abs(degrade(fused.astype(np.float32), geometry, GAINS, (ms.shape[1], ms.shape[2])) - ms)
 
 
-@pytest.mark.parametrize(("ridge", "left"), [(consistency.RIDGE, 0.06), (1e-3, 0.01)])
+@pytest.mark.parametrize(("ridge", "left"), [(matrices.RIDGE, 0.06), (1e-3, 0.01)])
 @pytest.mark.parametrize("change", [{}, {"ratio": 4.02, "phase": 0.3}, {"ratio": (4.0, 4.1)}, {"phase": 2.0}])
 def test_the_result_degrades_back_to_ms_wherever_its_pixels_lie(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, change: dict[str, Any], ridge: float, left: float
 ) -> None:
-    monkeypatch.setattr(consistency, "RIDGE", ridge)
+    monkeypatch.setattr(matrices, "RIDGE", ridge)
     pair = make(tmp_path, ms_shape=(70, 75), dtype="float32", **change)
     plain = distance(pair, run(pair, tmp_path / "a.tif"))
     moved = distance(pair, run(pair, tmp_path / "b.tif", consistency=True))
@@ -98,7 +99,7 @@ def test_every_kind_of_scene_is_served(tmp_path: Path, kind: str) -> None:
 
 
 def test_an_image_that_is_consistent_already_stays(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(consistency, "RIDGE", 1e-3)
+    monkeypatch.setattr(matrices, "RIDGE", 1e-3)
     pair = make(tmp_path, ms_shape=(40, 40), dtype="float32")
     once = run(pair, tmp_path / "a.tif", consistency=True)
     with Scene.open(pair.pan, pair.ms) as scene:

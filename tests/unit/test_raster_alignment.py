@@ -9,8 +9,9 @@ import pytest
 import rasters
 from affine import Affine
 
-from ssdiff.raster.grid import Window, fold
+from ssdiff.raster.grid import Window
 from ssdiff.raster.scene import Scene
+from ssdiff.resample.projection import fold
 
 
 @pytest.mark.parametrize("kind", list(rasters.KINDS))

@@ -9,8 +9,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..resample.positions import gaussian_taps, mtf_sigma
-from .grid import Window, fold
+from ..resample.positions import mtf_sigma
+from ..resample.projection import filter_matrix, inverse
+from .grid import Window
 from .scene import Scene
 
 Rows = Iterator[tuple[int, list[np.ndarray], np.ndarray]]
@@ -19,9 +20,6 @@ Rows = Iterator[tuple[int, list[np.ndarray], np.ndarray]]
 SIDE = 64
 #: MS pixels around a tile whose errors take part: the inverse falls to a thousandth over them.
 REACH = 6
-#: Share of the largest eigenvalue that is added before inverting. Without it MS's noise near its Nyquist frequency
-#: comes back threefold; with it nearly all of the gain is kept, and more where the true MTF is another.
-RIDGE = 0.1
 
 
 @dataclass(frozen=True)
@@ -41,37 +39,6 @@ class _Part:
     ms: tuple[int, int]
     down: np.ndarray
     back: np.ndarray
-
-
-def filter_matrix(
-    positions: np.ndarray, sigma: float, span: tuple[int, int], area: tuple[int, int]
-) -> np.ndarray:
-    """One axis of D, (m, n): from the pixels of ``span`` to MS pixels, through the MTF.
-
-    Args:
-        positions: m positions of MS pixels, in pixels of PAN.
-        sigma: of the MTF, in pixels of PAN.
-        span: the n pixels: first, one past the last.
-        area: of the image, at whose edges it is mirrored; what lies beyond ``span`` counts nothing.
-    """
-    taps, weights = gaussian_taps(positions, sigma)
-    at = fold(taps[:, None] + np.arange(weights.shape[1]), 2 * area[0] - 1, 2 * area[1] - 1) - span[0]
-    down = np.zeros((len(positions), span[1] - span[0]))
-    inside = (at >= 0) & (at < span[1] - span[0])
-    lines = np.broadcast_to(np.arange(len(positions))[:, None], at.shape)
-    np.add.at(down, (lines[inside], at[inside]), weights[inside])
-    return down
-
-
-def inverse(down: np.ndarray, pixels: slice = slice(None)) -> np.ndarray:
-    """Some pixels' rows of D' (D D' + ridge)^-1 along one axis, (n, m).
-
-    An error that all MS pixels share is taken out whole.
-    """
-    gram = down @ down.T
-    gram += RIDGE * float(np.linalg.eigvalsh(gram)[-1]) * np.eye(len(gram))
-    back = np.linalg.solve(gram, down[:, pixels]).T
-    return back / back.sum(axis=1, keepdims=True)
 
 
 class Projection:

@@ -11,7 +11,8 @@ import numpy as np
 from ..block import Block
 from ..resample.geometry import Geometry
 from ..resample.positions import SPLINE_REACH, interpolate
-from .grid import Window, fold, ms_edges
+from ..resample.projection import fold
+from .grid import Window, ms_edges
 from .nodata import fill
 from .source import Raster
 

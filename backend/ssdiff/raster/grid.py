@@ -172,22 +172,3 @@ def _at(transform: Any, column: float, row: float) -> tuple[float, float]:
     """Coordinates of a pixel corner."""
     t = transform
     return t.a * column + t.b * row + t.c, t.d * column + t.e * row + t.f
-
-
-def fold(index: np.ndarray, low: int, high: int) -> np.ndarray:
-    """Mirror indices about two axes given in half pixels.
-
-    Args:
-        index: pixel indices, any integers.
-        low: twice the first axis's coordinate: -1 is the edge before pixel 0, 0 its centre.
-        high: twice the last axis's coordinate.
-
-    Returns:
-        Indices i with ``low <= 2 i <= high``.
-    """
-    span = high - low
-    if span <= 0:
-        return np.full_like(index, (low + 1) // 2)
-    u = np.mod(2 * np.asarray(index) - low, 2 * span)
-    u = np.where(u > span, 2 * span - u, u)
-    return (u + low) // 2

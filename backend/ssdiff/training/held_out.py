@@ -10,8 +10,8 @@ import torch
 
 from ssdiff.diffusion.sampler import Denoiser
 from ssdiff.quality.reference import ergas, sam
-from ssdiff.raster.consistency import filter_matrix, inverse
 from ssdiff.resample.positions import mtf_sigma
+from ssdiff.resample.projection import filter_matrix, inverse
 from ssdiff.scaling import Scaling
 from ssdiff.training.scene_windows import FULL, Protocol, Tile
 
