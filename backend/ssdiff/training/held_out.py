@@ -68,6 +68,7 @@ class HeldOut:
         self.truth = np.concatenate(self.parts, axis=1) if found else np.empty(0)
         self.valid = np.concatenate([valid[i] for i in keep]) if found else np.empty(0, bool)
         self.generator_seed = seed
+        self.filters = {gain: self._filters(gain) for gain in protocol.gains}
 
     def __len__(self) -> int:
         """Number of windows."""
@@ -107,7 +108,7 @@ class HeldOut:
         """A window moved to degrade as the truth does; mirrored at its edges."""
         out = np.empty_like(fused)
         for band, gain in enumerate(self.protocol.gains):
-            down, back = self._filters(gain)
+            down, back = self.filters[gain]
             out[band] = fused[band] + back @ (down @ (truth[band] - fused[band]) @ down.T) @ back.T
         return out
 
