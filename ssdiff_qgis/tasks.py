@@ -33,11 +33,15 @@ class WorkerTask(QgsTask):
 
     #: Whether QGIS (3.26 and later) keeps from announcing the end.
     quiet: ClassVar[bool] = False
+    #: Whether QGIS, when it is closed, stops the task without asking the analyst first.
+    expendable: ClassVar[bool] = False
 
     def __init__(self, description: str, job: FuseJob | AssessJob | AdaptJob) -> None:
         flags = QgsTask.Flag.CanCancel
         if self.quiet:
             flags |= getattr(QgsTask.Flag, "Silent", flags)
+        if self.expendable:
+            flags |= QgsTask.Flag.CancelWithoutPrompt
         super().__init__(description, flags)
         self.job = job
         self.result: dict[str, Any] = {}
@@ -91,13 +95,13 @@ class FuseTask(WorkerTask):
 class PreviewTask(FuseTask):
     """A fusion of which the preview itself tells."""
 
-    quiet = True
+    quiet = expendable = True
 
 
 class InspectTask(WorkerTask):
     """Looks at PAN and MS before a fusion; the result is the worker's report on them."""
 
-    quiet = True
+    quiet = expendable = True
 
     def __init__(self, job: FuseJob, description: str = "") -> None:
         super().__init__(
@@ -111,6 +115,8 @@ class InspectTask(WorkerTask):
 
 class AssessTask(WorkerTask):
     """Measures a fused raster; the result is the worker's report on it."""
+
+    expendable = True
 
     def __init__(self, job: AssessJob, description: str = "") -> None:
         super().__init__(description or QCoreApplication.translate("SSDiffTasks", "Quality report"), job)

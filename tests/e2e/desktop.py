@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import subprocess
+import time
 from collections.abc import Collection, Mapping
 from pathlib import Path
 from typing import Any
@@ -121,3 +122,11 @@ def play(
     assert "Traceback" not in log.read_text(encoding="utf-8", errors="replace"), said
     assert left in status, f"QGIS left with status {left}. It said:\n{said}"
     return seen
+
+
+def gone(pid: int, patience: float = 10.0) -> bool:
+    """Whether a process ends within some seconds."""
+    end = time.monotonic() + patience
+    while Path(f"/proc/{pid}").exists() and time.monotonic() < end:
+        time.sleep(0.1)
+    return not Path(f"/proc/{pid}").exists()

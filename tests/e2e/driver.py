@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+import os
 import time
 import traceback
 from collections.abc import Callable, Generator
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
+from qgis.core import QgsApplication, QgsProject, QgsRasterLayer, QgsTask
 from qgis.PyQt.QtCore import QObject, QTimer
 from qgis.PyQt.QtWidgets import QApplication, QMessageBox, QTextEdit, QWidget
 from qgis.utils import iface
@@ -108,13 +109,31 @@ class Driver(QObject):
         self.leave()
 
     def leave(self) -> None:
-        """Leave QGIS, which would ask about tasks that still run: a report, say."""
-        tasks = QgsApplication.taskManager()
-        if tasks.countActiveTasks():
-            tasks.cancelAll()
+        """Leave QGIS, once what it would rightly ask about has ended: a fusion, say."""
+        tasks = [
+            task
+            for task in QgsApplication.taskManager().activeTasks()
+            if not task.flags() & QgsTask.Flag.CancelWithoutPrompt
+        ]
+        if tasks:
+            for task in tasks:
+                task.cancel()
             QTimer.singleShot(100, self.leave)
-        else:
-            QTimer.singleShot(0, iface.actionExit().trigger)
+            return
+        self.timer.timeout.disconnect(self.tick)
+        self.timer.timeout.connect(self.answer_no_more)
+        self.timer.start()
+        QTimer.singleShot(0, iface.actionExit().trigger)
+
+    def answer_no_more(self) -> None:
+        """A question that holds QGIS up at its end is the scenario's failure, not a wait for nothing."""
+        box = QApplication.activeModalWidget()
+        if isinstance(box, QMessageBox):
+            error = {"error": f"QGIS asked when it was closed: {box.text()}", "seen": self.seen()}
+            Path(self.plan["result"]).write_text(json.dumps(error), encoding="utf-8")
+            self.timer.stop()
+            box.reject()
+            QTimer.singleShot(0, lambda: os._exit(0))
 
     def seen(self) -> dict[str, str]:
         """What the dialog shows, for the report of a scenario that failed."""

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from driver import Driver
-from qgis.core import QgsProject
+from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QPushButton, QWidget
@@ -103,3 +103,21 @@ def new_run_first(driver: Driver, plan: dict[str, Any]) -> Scene:
     status = dialog.foot.status.text()
     yield lambda: not reports.running
     return {"still": still, "status": status, "figures": reports.report.get("figures")}
+
+
+def left(driver: Driver, plan: dict[str, Any]) -> Scene:
+    """QGIS is left while a report is made."""
+    for path in (*plan["ms"], plan["pan"]):
+        driver.add(path, Path(path).stem)
+    dialog = open_dialog(driver)
+    dialog.quality.choose(method="gsa")
+    dialog.output.report.setChecked(True)
+    yield lambda: looked(dialog)
+    click(dialog.foot.run)
+    yield lambda: not dialog.runner.running
+    tasks = QgsApplication.taskManager()
+    yield lambda: any(task.description().startswith("Quality report") for task in tasks.activeTasks())
+    yield 0.3
+    from ssdiff_qgis.engine import warm
+
+    return {"running": tasks.countActiveTasks(), "pid": warm.warm_worker().pid}

@@ -5,13 +5,12 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
-import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-from desktop import ROOT, play
+from desktop import ROOT, gone, play
 from geotiffs import Scene, make_scene
 from test_dialog import DEAF_S
 
@@ -70,14 +69,6 @@ def seen(
         environment=str(environment),
         python=str(environment / "bin/python"),
     )
-
-
-def gone(pid: int, patience: float = 10.0) -> bool:
-    """Whether a process ends within some seconds."""
-    end = time.monotonic() + patience
-    while Path(f"/proc/{pid}").exists() and time.monotonic() < end:
-        time.sleep(0.1)
-    return not Path(f"/proc/{pid}").exists()
 
 
 def test_a_worker_that_was_killed_is_said_and_the_job_runs_again_by_one_button(seen: dict[str, Any]) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from desktop import ROOT, play
+from desktop import ROOT, gone, play
 from geotiffs import make_scene
 
 WEIGHTS = sorted((ROOT / "resources" / "weights").glob("*.safetensors"))
@@ -39,3 +39,10 @@ def test_a_report_gives_way_to_a_new_run_and_comes_after_it(tmp_path: Path) -> N
     assert seen["still"], "the new run waited for the report"
     assert seen["status"].startswith("Done")
     assert 0 < seen["figures"]["hqnr"] <= 1
+
+
+def test_qgis_left_while_a_report_is_made_asks_nothing_and_leaves_no_worker(tmp_path: Path) -> None:
+    scene = make_scene(tmp_path / "scene", side=2048)
+    seen = play("report_scenes.left", tmp_path / "qgis", limit_s=300, pan=scene.pan, ms=[scene.ms])
+    assert seen["running"] == 1
+    assert gone(seen["pid"])

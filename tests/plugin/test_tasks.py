@@ -9,12 +9,12 @@ from typing import Any
 
 import pytest
 from geotiffs import Scene
-from qgis.core import QgsApplication
+from qgis.core import QgsApplication, QgsTask
 from qgis.PyQt.QtCore import QElapsedTimer, QEventLoop, QThread, QTimer
 
 from ssdiff_qgis.engine import warm
 from ssdiff_qgis.job import FuseJob
-from ssdiff_qgis.tasks import FuseTask, InspectTask, WorkerTask
+from ssdiff_qgis.tasks import FuseTask, InspectTask, PreviewTask, WorkerTask
 
 
 def follow(task: WorkerTask) -> list[tuple[Any, ...]]:
@@ -119,3 +119,14 @@ def test_without_a_python_a_task_fails_in_words(
     told = follow(FuseTask(job_of(scene, tmp_path / "fused.tif")))
     assert told[0][0] == "failed"
     assert "/nowhere/python" in told[0][1]
+
+
+def test_qgis_asks_before_it_stops_a_fusion_and_not_before_a_look_or_a_preview(
+    plugin: object, scene: Scene, tmp_path: Path
+) -> None:
+    job = job_of(scene, tmp_path / "fused.tif")
+    unasked = {
+        kind: bool(kind(job).flags() & QgsTask.Flag.CancelWithoutPrompt)
+        for kind in (FuseTask, InspectTask, PreviewTask)
+    }
+    assert unasked == {FuseTask: False, InspectTask: True, PreviewTask: True}
