@@ -144,6 +144,46 @@ def test_a_full_resolution_pair_is_degraded_once(tmp_path: Path) -> None:
     assert np.corrcoef(found.pan.ravel(), ms.mean(axis=0).ravel())[0, 1] > 0.97
 
 
+def test_bands_beside_the_models_are_seen_by_a_simulated_pan_alone(tmp_path: Path) -> None:
+    gt = np.concatenate([texture(192, 7), texture(192, 8)[:1]])
+    np.savez(tmp_path / "a.npz", ms=gt)
+    found = load(Entry("a.npz", "a", "rgb", "vhr3", "train", (3, 2, 1), (5,)), tmp_path, 4)
+    assert found.pan_less and found.beside is not None
+    assert np.array_equal(found.gt, gt[[2, 1, 0]]) and np.array_equal(found.beside, gt[4:])
+
+    def likeness(scene: Reference) -> float:
+        """Of the simulated PANs and MS, which all show one texture."""
+        batch = Patches([scene], [1.0], 4, 64, [1.0] * 3, NONE, 0).batch(16)
+        whole = (batch.lms + batch.residual).numpy().mean(axis=1)
+        pairs = zip(whole, batch.pan.numpy()[:, 0], strict=True)
+        return float(np.mean([np.corrcoef(a.ravel(), b.ravel())[0, 1] for a, b in pairs]))
+
+    assert likeness(replace(found, beside=None)) > 0.99
+    assert likeness(found) < 0.9
+
+
+def test_files_are_drawn_by_sensor_or_by_scene(recipe: Path) -> None:
+    values = json.loads(recipe.read_text())
+    place = recipe.parent / "scenes.json"
+    rows = json.loads(place.read_text())["scenes"]
+    np.savez(recipe.parent / "s4.npz", ms=texture(256, 4))
+    place.write_text(json.dumps({"scenes": [*rows, {**rows[0], "file": "s4.npz", "scene": "s4"}]}))
+
+    def shares(**more: object) -> list[float]:
+        found = Recipe.read(_write(recipe, {**values, **more, "run": f"run{len(more)}"}))
+        run = trainer.Run(found, recipe.parent, torch.device("cpu"))
+        return [round(float(share), 3) for share in run.patches.p]
+
+    assert shares() == [0.167, 0.167, 0.667]
+    assert shares(drawn_by="scene") == [0.25, 0.25, 0.5]
+    assert shares(drawn_by="scene", share={"s1": 3, "s4": 1}) == [0.75, 0, 0.25]
+
+
+def _write(path: Path, values: dict[str, object]) -> Path:
+    path.write_text(json.dumps(values))
+    return path
+
+
 @pytest.mark.parametrize("ratio", [2, 4])
 def test_windows_hold_ms_lms_and_residual_of_one_place(ratio: int) -> None:
     gt = texture(192, 7)

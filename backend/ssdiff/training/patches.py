@@ -30,7 +30,7 @@ class Augmentation:
         mtf: relative spread of the MTF gains.
         shift: largest misregistration of PAN, pixels.
         blend: largest share of a neighbouring band mixed into each band, for sensors with other responses.
-        simulated: share of windows whose PAN is a random mix of the reference's bands.
+        simulated: share of windows whose PAN is a random mix of the reference's bands and those beside them.
         slope: spread (ln) of each band's slope against PAN, which a larger scene would have averaged.
     """
 
@@ -86,16 +86,14 @@ class Patches:
         """Windows from one region of one scene, under one draw of the augmentations."""
         random, a, ratio, window = self.random, self.augmentation, self.ratio, self.window
         scene = self.scenes[int(random.choice(len(self.scenes), p=self.p))]
-        gt, pan, empty = self._region(scene)
+        gt, pan, empty, beside = self._region(scene)
         if random.random() < 0.5 and a.gamma:
             power = float(np.exp(random.normal(0.0, a.gamma)))
-            top, pan_top = (max(float(np.percentile(image, 99.5)), 1e-6) for image in (gt, pan))
-            gt = top * np.maximum(gt / top, 0.0) ** power
-            pan = pan_top * np.maximum(pan / pan_top, 0.0) ** power
+            gt, pan, beside = (_bent(image, power) for image in (gt, pan, beside))
         if a.blend and (random.random() < 0.3 or scene.synthetic):
             gt = self._blended(gt)
         if scene.pan_less or random.random() < a.simulated:
-            pan = self._mixed(gt)
+            pan = self._mixed(np.concatenate([gt, beside]))
         elif a.shift:
             by = random.uniform(-a.shift, a.shift, 2) * (random.random() < 0.5)
             pan = interpolate(pan[None], np.arange(pan.shape[0]) + by[0], np.arange(pan.shape[1]) + by[1])[0]
@@ -125,20 +123,25 @@ class Patches:
             windows.append(tuple(np.ascontiguousarray(part, dtype=np.float32) for part in parts))
         return windows
 
-    def _region(self, scene: Reference) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-        """A random region, turned and mirrored at random, its sides multiples of the ratio."""
+    def _region(self, scene: Reference) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
+        """A random region, turned and mirrored at random, its sides multiples of the ratio.
+
+        Returns:
+            Reference, PAN, where there is no data, and the bands beside the reference's (maybe none).
+        """
         random = self.random
         height, width = scene.pan.shape
         side_y, side_x = (min(side, 4 * self.window) // self.ratio * self.ratio for side in (height, width))
         y, x = int(random.integers(height - side_y + 1)), int(random.integers(width - side_x + 1))
         here = np.s_[..., y : y + side_y, x : x + side_x]
-        parts = [scene.gt[here], scene.pan[here], scene.empty[here]]
+        beside = scene.gt[:0] if scene.beside is None else scene.beside
+        parts = [scene.gt[here], scene.pan[here], scene.empty[here], beside[here]]
         turns, flip = int(random.integers(4)), bool(random.integers(2))
         parts = [np.rot90(part, turns, axes=(-2, -1)) for part in parts]
         if flip:
             parts = [part[..., ::-1] for part in parts]
-        gt, pan, empty = (np.ascontiguousarray(part) for part in parts)
-        return gt, pan, empty
+        gt, pan, empty, beside = (np.ascontiguousarray(part) for part in parts)
+        return gt, pan, empty, beside
 
     def _blended(self, gt: np.ndarray) -> np.ndarray:
         """Each band (C, H, W) mixed with the one before or after it."""
@@ -169,3 +172,11 @@ class Patches:
             common * float(np.exp(random.normal(0.0, a.band))),
             float(random.uniform(-0.1, 0.05)),
         )
+
+
+def _bent(image: np.ndarray, power: float) -> np.ndarray:
+    """An image under a gamma that leaves its 99.5th percentile where it is."""
+    if not image.size:
+        return image
+    top = max(float(np.percentile(image, 99.5)), 1e-6)
+    return np.asarray(top * np.maximum(image / top, 0.0) ** power)

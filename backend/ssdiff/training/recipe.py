@@ -41,7 +41,8 @@ class Recipe:
             injected detail are taken too: the new inputs begin at 0, so that they begin as what they were.
         start_scenes: the scenes that ``start`` was trained on, where its file does not say; None for unknown.
         start_bands: for each band, the 1-based band of ``start`` that it begins as; the same bands where empty.
-        share: how often each sensor is drawn; by the square root of its pixels where not named.
+        drawn_by: ``sensor`` or ``scene``: the groups that are drawn by the square root of their pixels.
+        share: how often each group is drawn; those not named are not, unless none is.
         augmentation: how far augmentations reach.
         terms: what is added to L1.
         hold_out: training scenes of the model that validate this run instead.
@@ -67,6 +68,7 @@ class Recipe:
     run: str = ""
     start: str = ""
     start_bands: tuple[int, ...] = ()
+    drawn_by: str = "sensor"
     share: dict[str, float] = field(default_factory=dict)
     augmentation: Augmentation = field(default_factory=Augmentation)
     terms: Terms = field(default_factory=Terms)
@@ -104,11 +106,12 @@ class Recipe:
             and recipe.batch > 0
             and 0 < recipe.ema < 1
             and recipe.precision in PRECISIONS
+            and recipe.drawn_by in ("sensor", "scene")
         )
         if not sound:
             raise InputError(
                 f"The recipe {path} holds a value out of range.",
-                "Check ratio, band_names, steps above warmup, batch, ema and precision.",
+                "Check ratio, band_names, steps above warmup, batch, ema, precision and drawn_by.",
                 "recipe",
             )
         return recipe

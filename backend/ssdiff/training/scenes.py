@@ -7,6 +7,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -33,6 +34,8 @@ class Entry:
         split: ``train`` or ``validation``.
         bands: 1-based positions of the preset's bands in ``ms``; all in order when empty. A position given
             twice stands in for a band that the scene lacks.
+        beside: 1-based positions in ``ms`` of bands that the model does not take and PAN sees all the same, the
+            near infrared of a model of three bands: a simulated PAN is mixed with them.
     """
 
     file: str
@@ -41,6 +44,7 @@ class Entry:
     model: str
     split: str
     bands: tuple[int, ...] = ()
+    beside: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -56,6 +60,7 @@ class Reference:
         moved: (rows, columns) in PAN pixels that PAN was moved by.
         synthetic: bands stand in for others (a four-band scene in an eight-band model).
         pan_less: there is no PAN; ``pan`` is the bands' mean, to be replaced by random mixes of them.
+        beside: float32 (K, H, W), bands that only a simulated PAN sees; None where there are none.
     """
 
     name: str
@@ -66,6 +71,7 @@ class Reference:
     moved: tuple[float, float]
     synthetic: bool = False
     pan_less: bool = False
+    beside: np.ndarray | None = None
 
     @property
     def empty(self) -> np.ndarray:
@@ -81,7 +87,9 @@ def manifest(path: Path) -> list[Entry]:
     """
     try:
         rows = json.loads(path.read_text(encoding="utf-8"))["scenes"]
-        entries = [Entry(**{**row, "bands": tuple(row.get("bands", ()))}) for row in rows]
+        entries = [
+            Entry(**{**row, **{name: tuple(row.get(name, ())) for name in ("bands", "beside")}}) for row in rows
+        ]
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise InputError(
             f"The manifest {path} cannot be read: {error}.",
@@ -101,8 +109,13 @@ def manifest(path: Path) -> list[Entry]:
 
 def digest(entries: Sequence[Entry]) -> str:
     """SHA-256 over the manifest's entries, for the metadata of weights."""
-    rows = sorted(json.dumps(vars(entry), sort_keys=True) for entry in entries)
+    rows = sorted(json.dumps(_said(entry), sort_keys=True) for entry in entries)
     return hashlib.sha256("\n".join(rows).encode()).hexdigest()
+
+
+def _said(entry: Entry) -> dict[str, Any]:
+    """An entry's values; what came later than the first weights is left out where it is not used."""
+    return {name: value for name, value in vars(entry).items() if name != "beside" or value}
 
 
 def load(entry: Entry, data: Path, ratio: int) -> Reference:
@@ -134,6 +147,8 @@ def load(entry: Entry, data: Path, ratio: int) -> Reference:
         ) from error
     chosen = [band - 1 for band in entry.bands] or list(range(len(gains)))
     reference = arrays.get("gt")
+    count, beside = len(chosen), [band - 1 for band in entry.beside]
+    chosen += beside
     if max(chosen) >= ms.shape[0]:
         raise InputError(
             f"{path} has {ms.shape[0]} bands, too few.", "Mend the manifest's bands.", "training-data"
@@ -159,9 +174,11 @@ def load(entry: Entry, data: Path, ratio: int) -> Reference:
             moved = (moved[0] + shift[0], moved[1] + shift[1])
         pan = degrade(pan[None], geometry, [preset.pan.mtf], ms.shape[1:])[0]
     height, width = (side - side % ratio for side in pan.shape)
+    reference = reference[:, :height, :width]
     return Reference(
-        entry.scene, reference[:, :height, :width], pan[:height, :width], gains, preset.pan.mtf, moved,
+        entry.scene, reference[:count], pan[:height, :width], gains, preset.pan.mtf, moved,
         synthetic=len(set(chosen)) < len(chosen), pan_less="pan" not in arrays,
+        beside=reference[count:] if beside else None,
     )  # fmt: skip
 
 

@@ -159,14 +159,16 @@ class Run:
         )  # fmt: skip
 
     def _share(self, pairs: list[tuple[Entry, Reference]]) -> list[float]:
-        """How often each file is drawn: sensors by the recipe or the root of their pixels, files by theirs."""
+        """How often each file is drawn: groups by the recipe or the root of their pixels, files by theirs."""
+        named, groups = self.recipe.share, [getattr(entry, self.recipe.drawn_by) for entry, _ in pairs]
         pixels: dict[str, int] = {}
-        for entry, reference in pairs:
-            pixels[entry.sensor] = pixels.get(entry.sensor, 0) + reference.pan.size
-        share = {sensor: self.recipe.share.get(sensor, count**0.5) for sensor, count in pixels.items()}
-        if self.recipe.share:
-            share = {sensor: self.recipe.share.get(sensor, 0.0) for sensor in pixels}
-        return [share[entry.sensor] * reference.pan.size / pixels[entry.sensor] for entry, reference in pairs]
+        for group, (_, reference) in zip(groups, pairs, strict=True):
+            pixels[group] = pixels.get(group, 0) + reference.pan.size
+        share = {group: named.get(group, 0.0) if named else count**0.5 for group, count in pixels.items()}
+        return [
+            share[group] * reference.pan.size / pixels[group]
+            for group, (_, reference) in zip(groups, pairs, strict=True)
+        ]
 
     def _residual_std(self) -> list[float]:
         """Standard deviation of the residual per band over training windows, on the network's scale."""
