@@ -23,6 +23,7 @@ from .report.comparison import against, compare
 from .report.evidence import Evidence, spread
 from .report.images import Images, read
 from .report.page import write_page
+from .report.words import in_short, made
 from .sensors import sensors
 from .sentence import say
 
@@ -91,6 +92,7 @@ def assess(
             "html": job.html,
             "crops": [],
         }
+        report |= {"summary": in_short(report), "made": made(report)}
         if job.html is not None:
             progress(0.95, "write", None)
             report["crops"] = write_page(

@@ -45,10 +45,6 @@ class Language:
         said = template.format(**{name: self._value(value) for name, value in text.values.items()})
         return _FIRM.sub("\u00a0", said)
 
-    def recall(self, text: str) -> str:
-        """A text from a file in this language, where the engine wrote it there as a sentence without values."""
-        return self._words.get(text, text)
-
     def html(self, text: str) -> str:
         """The same, to stand in a page's text or in an attribute."""
         return html.escape(self.tell(text))

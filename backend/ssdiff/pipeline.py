@@ -8,9 +8,8 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
-from . import __version__, cards
+from . import cards
 from .automatic import settled
-from .choice import Choice, digest, short
 from .cost import check_disk
 from .errors import Cancelled
 from .fitting import fitted
@@ -18,6 +17,7 @@ from .fusers import Fuser
 from .job import FuseJob
 from .kept import measures
 from .opening import adapter_for, content_problems, model_for, open_scene
+from .provenance import provenance
 from .raster.consistency import Projection
 from .raster.grid import Window
 from .raster.output import Output, check_output
@@ -93,16 +93,13 @@ def fuse(job: FuseJob, progress: Progress, log: Log, cancelled: Stop) -> dict[st
         )
         key = {name: value for name, value in job.args().items() if name not in _NOT_THE_RESULT}
         consistent = _consistent(job, weights)
-        provenance = _provenance(job, choice, scene, weights)
-        if consistent:
-            provenance["SSDIFF_CONSISTENCY"] = say("projected onto MS by the sensor's MTF")
+        tags = provenance(job, choice, scene, weights, adapter, consistent)
         if adapter is not None:
-            provenance |= {"SSDIFF_ADAPTER": adapter.stem, "SSDIFF_ADAPTER_SHA256": digest(adapter)}
             tell("info", say("Adapted by {file}.", file=adapter.name))
         strips = None
         if job.resume:
             strips = Strips(
-                job.output, run_key(scene.paths, {**key, "provenance": provenance, "area": tuple(area)})
+                job.output, run_key(scene.paths, {**key, "provenance": tags, "area": tuple(area)})
             )
             if strips.kept:
                 tell(
@@ -114,7 +111,7 @@ def fuse(job: FuseJob, progress: Progress, log: Log, cancelled: Stop) -> dict[st
                     ),
                 )
         projection = Projection(scene, choice.gains(len(scene.bands))) if consistent else None
-        _run(job, scene, fuser, area, provenance, strips, projection, _Clock(progress), tell, cancelled)
+        _run(job, scene, fuser, area, tags, strips, projection, _Clock(progress), tell, cancelled)
     device = getattr(fuser, "device", device)
     progress(1.0, "done", 0.0)
     return {
@@ -129,10 +126,10 @@ def fuse(job: FuseJob, progress: Progress, log: Log, cancelled: Stop) -> dict[st
         "sensor": choice.report(),
         "weights": None
         if weights is None
-        else {"name": weights.stem, "sha256": provenance["SSDIFF_WEIGHTS_SHA256"]},
+        else {"name": weights.stem, "sha256": tags["SSDIFF_WEIGHTS_SHA256"]},
         "adapter": None
         if adapter is None
-        else {"name": adapter.stem, "sha256": provenance["SSDIFF_ADAPTER_SHA256"]},
+        else {"name": adapter.stem, "sha256": tags["SSDIFF_ADAPTER_SHA256"]},
         "device": device,
         "seed": job.seed,
         "steps": job.steps,
@@ -164,7 +161,7 @@ def _run(
     scene: Scene,
     fuser: Fuser,
     area: Window,
-    provenance: dict[str, str],
+    tags: dict[str, str],
     strips: Strips | None,
     projection: Projection | None,
     clock: _Clock,
@@ -182,7 +179,7 @@ def _run(
                         scene,
                         area,
                         spread=True,
-                        tags=provenance,
+                        tags=tags,
                         cog=job.cog,
                         overwrite=job.overwrite,
                     )
@@ -193,7 +190,7 @@ def _run(
                     scene,
                     area,
                     dtype=job.dtype,
-                    tags=provenance,
+                    tags=tags,
                     cog=job.cog,
                     overwrite=job.overwrite,
                 )
@@ -259,30 +256,6 @@ def _check_outputs(job: FuseJob) -> None:
     place = check_output(job.output, sources, job.overwrite)
     if job.uncertainty is not None:
         check_output(job.uncertainty, [*sources, str(place)], job.overwrite)
-
-
-def _provenance(job: FuseJob, choice: Choice, scene: Scene, weights: Path | None) -> dict[str, str]:
-    """Tags of the result."""
-    tags = {
-        "SSDIFF_VERSION": __version__,
-        "SSDIFF_METHOD": job.method,
-        "SSDIFF_SENSOR": choice.sensor.name if choice.sensor else "none",
-        "SSDIFF_PAN": short([job.pan]),
-        "SSDIFF_MS": short(job.ms),
-        "SSDIFF_BANDS": ",".join(str(position + 1) for position in scene.positions),
-        "SSDIFF_ALIGN": job.align,
-    }
-    if weights is None:
-        return tags
-    tags |= {
-        "SSDIFF_MODEL": weights.stem,
-        "SSDIFF_WEIGHTS_SHA256": digest(weights),
-        "SSDIFF_STEPS": str(job.steps),
-        "SSDIFF_SAMPLES": str(job.samples),
-        "SSDIFF_SEED": str(job.seed),
-        "SSDIFF_NOTE": say("AI-enhanced: spatial detail estimated by a neural network (SSDiff)."),
-    }
-    return tags
 
 
 def _stop(cancelled: Stop) -> None:

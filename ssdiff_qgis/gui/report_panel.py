@@ -27,7 +27,7 @@ from ..number import numbers
 from .before_after import BeforeAfter
 from .form import Note, Progress
 from .report_plots import AFTER, BEFORE, Bars, Figures, Histogram, Spectrum
-from .report_words import crop_label, figures, ground_label, provenance, ranked, sentences
+from .report_words import figures, ranked
 
 #: The panel's least width is at most this.
 _NARROWEST = 340
@@ -206,17 +206,17 @@ class ReportPanel(QgsDockWidget):
         """
         self._report, self._pictures = report, dict(pictures)
         self.title.setText(name)
-        self.summary.setText("\n".join(f"•  {line}" for line in sentences(report)))
+        self.summary.setText("\n".join(f"•  {line}" for line in report["summary"]))
         self.figures.show_rows(figures(report))
         rows = ranked(report)
         self.bars.show_rows(rows)
         self.bars_note.setText(self._about_check())
-        self._fill(self.ground, [ground_label(entry["name"], entry["label"]) for entry in report["spectra"]])
+        self._fill(self.ground, [entry["label"] for entry in report["spectra"]])
         self._fill(self.band, [entry["label"] for entry in report["histograms"]])
-        self._fill(self.place, [crop_label(entry["label"]) for entry in report.get("crops", [])])
+        self._fill(self.place, [entry["label"] for entry in report.get("crops", [])])
         rows = "".join(
-            f"<tr><td><b>{html.escape(key)}</b></td><td>{html.escape(value)}</td></tr>"
-            for key, value in provenance(report)
+            f"<tr><td><b>{html.escape(row['name'])}</b></td><td>{html.escape(row['value'])}</td></tr>"
+            for row in report["made"]
         )
         self.made.setHtml(f'<table cellpadding="4">{rows}</table>')
         for show in (self._show_ground, self._show_band, self._show_place):

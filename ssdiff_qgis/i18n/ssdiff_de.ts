@@ -989,10 +989,6 @@ Qualitätsbericht: eine Seite mit Zahlen, Diagrammen und Stücken vorher und nac
    <translation>Konsistenz</translation>
   </message>
   <message>
-   <source>Consistency without a reference: HQNR {hqnr:.3f} of 1 (colours {colours:.3f}, detail {detail:.3f}).</source>
-   <translation>Übereinstimmung ohne Referenz: HQNR {hqnr:.3f} von 1 (Farben {colours:.3f}, Details {detail:.3f}).</translation>
-  </message>
-  <message>
    <source>Corner on corner</source>
    <translation>Ecke auf Ecke</translation>
   </message>
@@ -4583,132 +4579,16 @@ Längste Seite: in Pixeln von PAN. 512 dauert mit einem klassischen Verfahren et
  <context>
   <name>SSDiffReport</name>
   <message>
-   <source>Adapter</source>
-   <translation>Adapter</translation>
-  </message>
-  <message>
-   <source>Alignment</source>
-   <translation>Ausrichtung</translation>
-  </message>
-  <message>
-   <source>All pixels</source>
-   <translation>Alle Pixel</translation>
-  </message>
-  <message>
-   <source>Bands of MS</source>
-   <translation>Kanäle von MS</translation>
-  </message>
-  <message>
-   <source>Brightest</source>
-   <translation>Hellste</translation>
-  </message>
-  <message>
-   <source>Check one scale up, where the truth is known: {method} has the smallest colour error of {count} methods (SAM {sam:.2f}°; next: {other}, {best:.2f}°).</source>
-   <translation>Prüfung eine Stufe gröber, wo die Wahrheit bekannt ist: {method} hat den kleinsten Farbfehler von {count} Verfahren (SAM {sam:.2f}°; danach: {other}, {best:.2f}°).</translation>
-  </message>
-  <message>
-   <source>Check one scale up, where the truth is known: {method} is number {place} of {count} methods by colour error (SAM {sam:.2f}°); {other} has the smallest ({best:.2f}°).</source>
-   <translation>Prüfung eine Stufe gröber, wo die Wahrheit bekannt ist: {method} liegt nach Farbfehler auf Platz {place} von {count} Verfahren (SAM {sam:.2f}°); den kleinsten hat {other} ({best:.2f}°).</translation>
-  </message>
-  <message>
    <source>Colours</source>
    <translation>Farben</translation>
-  </message>
-  <message>
-   <source>Colours: at the multispectral pixels the result departs from the original by {away:.2g} % of the brightness; no band's mean moves by more than {shift:.2g} %.</source>
-   <translation>Farben: An den multispektralen Pixeln weicht das Ergebnis um {away:.2g} % der Helligkeit vom Original ab; das Mittel keines Kanals verschiebt sich um mehr als {shift:.2g} %.</translation>
-  </message>
-  <message>
-   <source>Consistency</source>
-   <translation>Konsistenz</translation>
-  </message>
-  <message>
-   <source>Darkest</source>
-   <translation>Dunkelste</translation>
   </message>
   <message>
    <source>Detail</source>
    <translation>Details</translation>
   </message>
   <message>
-   <source>Detail finer than the multispectral pixels is an estimate: measure on the original bands.</source>
-   <translation>Details, die feiner als die multispektralen Pixel sind, sind eine Schätzung: Messen Sie an den Originalkanälen.</translation>
-  </message>
-  <message>
-   <source>File</source>
-   <translation>Datei</translation>
-  </message>
-  <message>
-   <source>Largest departure from the original</source>
-   <translation>Größte Abweichung vom Original</translation>
-  </message>
-  <message>
-   <source>MS</source>
-   <translation>MS</translation>
-  </message>
-  <message>
-   <source>Method</source>
-   <translation>Verfahren</translation>
-  </message>
-  <message>
-   <source>Model</source>
-   <translation>Modell</translation>
-  </message>
-  <message>
-   <source>Most detail</source>
-   <translation>Die meisten Details</translation>
-  </message>
-  <message>
-   <source>Most vegetation-like</source>
-   <translation>Am ehesten Vegetation</translation>
-  </message>
-  <message>
-   <source>Note</source>
-   <translation>Hinweis</translation>
-  </message>
-  <message>
    <source>Overall (HQNR)</source>
    <translation>Gesamt (HQNR)</translation>
-  </message>
-  <message>
-   <source>PAN</source>
-   <translation>PAN</translation>
-  </message>
-  <message>
-   <source>Runs averaged</source>
-   <translation>Gemittelte Durchläufe</translation>
-  </message>
-  <message>
-   <source>SHA-256 of the adapter</source>
-   <translation>SHA-256 des Adapters</translation>
-  </message>
-  <message>
-   <source>SHA-256 of the model</source>
-   <translation>SHA-256 des Modells</translation>
-  </message>
-  <message>
-   <source>Seed</source>
-   <translation>Startwert</translation>
-  </message>
-  <message>
-   <source>Sensor</source>
-   <translation>Sensor</translation>
-  </message>
-  <message>
-   <source>Steps</source>
-   <translation>Schritte</translation>
-  </message>
-  <message>
-   <source>Typical ground</source>
-   <translation>Typischer Boden</translation>
-  </message>
-  <message>
-   <source>Uncertainty: the runs of the network differ by {median:.2g} % at half of the pixels, by more than {p95:.2g} % at one in twenty.</source>
-   <translation>Unsicherheit: Die Durchläufe des Netzes unterscheiden sich bei der Hälfte der Pixel um {median:.2g} %, bei jedem zwanzigsten um mehr als {p95:.2g} %.</translation>
-  </message>
-  <message>
-   <source>Version</source>
-   <translation>Version</translation>
   </message>
  </context>
  <context>

@@ -990,10 +990,6 @@ Informe de calidad: una página con cifras, gráficos y fragmentos antes y despu
    <translation>Consistencia</translation>
   </message>
   <message>
-   <source>Consistency without a reference: HQNR {hqnr:.3f} of 1 (colours {colours:.3f}, detail {detail:.3f}).</source>
-   <translation>Consistencia sin referencia: HQNR {hqnr:.3f} de 1 (colores {colours:.3f}, detalle {detail:.3f}).</translation>
-  </message>
-  <message>
    <source>Corner on corner</source>
    <translation>Esquina sobre esquina</translation>
   </message>
@@ -4584,132 +4580,16 @@ Lado mayor: en píxeles de PAN. 512 tarda cerca de un segundo con un método cl�
  <context>
   <name>SSDiffReport</name>
   <message>
-   <source>Adapter</source>
-   <translation>Adaptador</translation>
-  </message>
-  <message>
-   <source>Alignment</source>
-   <translation>Alineación</translation>
-  </message>
-  <message>
-   <source>All pixels</source>
-   <translation>Todos los píxeles</translation>
-  </message>
-  <message>
-   <source>Bands of MS</source>
-   <translation>Bandas de MS</translation>
-  </message>
-  <message>
-   <source>Brightest</source>
-   <translation>Lo más brillante</translation>
-  </message>
-  <message>
-   <source>Check one scale up, where the truth is known: {method} has the smallest colour error of {count} methods (SAM {sam:.2f}°; next: {other}, {best:.2f}°).</source>
-   <translation>Comprobación una escala más arriba, donde se conoce la verdad: {method} tiene el menor error de color de {count} métodos (SAM {sam:.2f}°; siguiente: {other}, {best:.2f}°).</translation>
-  </message>
-  <message>
-   <source>Check one scale up, where the truth is known: {method} is number {place} of {count} methods by colour error (SAM {sam:.2f}°); {other} has the smallest ({best:.2f}°).</source>
-   <translation>Comprobación una escala más arriba, donde se conoce la verdad: {method} es el número {place} de {count} métodos por error de color (SAM {sam:.2f}°); {other} tiene el menor ({best:.2f}°).</translation>
-  </message>
-  <message>
    <source>Colours</source>
    <translation>Colores</translation>
-  </message>
-  <message>
-   <source>Colours: at the multispectral pixels the result departs from the original by {away:.2g} % of the brightness; no band's mean moves by more than {shift:.2g} %.</source>
-   <translation>Colores: en los píxeles multiespectrales el resultado se aparta del original un {away:.2g} % del brillo; la media de ninguna banda se mueve más del {shift:.2g} %.</translation>
-  </message>
-  <message>
-   <source>Consistency</source>
-   <translation>Consistencia</translation>
-  </message>
-  <message>
-   <source>Darkest</source>
-   <translation>Lo más oscuro</translation>
   </message>
   <message>
    <source>Detail</source>
    <translation>Detalle</translation>
   </message>
   <message>
-   <source>Detail finer than the multispectral pixels is an estimate: measure on the original bands.</source>
-   <translation>El detalle más fino que los píxeles multiespectrales es una estimación: mida en las bandas originales.</translation>
-  </message>
-  <message>
-   <source>File</source>
-   <translation>Archivo</translation>
-  </message>
-  <message>
-   <source>Largest departure from the original</source>
-   <translation>Mayor desviación del original</translation>
-  </message>
-  <message>
-   <source>MS</source>
-   <translation>MS</translation>
-  </message>
-  <message>
-   <source>Method</source>
-   <translation>Método</translation>
-  </message>
-  <message>
-   <source>Model</source>
-   <translation>Modelo</translation>
-  </message>
-  <message>
-   <source>Most detail</source>
-   <translation>Más detalle</translation>
-  </message>
-  <message>
-   <source>Most vegetation-like</source>
-   <translation>Lo más parecido a vegetación</translation>
-  </message>
-  <message>
-   <source>Note</source>
-   <translation>Nota</translation>
-  </message>
-  <message>
    <source>Overall (HQNR)</source>
    <translation>Global (HQNR)</translation>
-  </message>
-  <message>
-   <source>PAN</source>
-   <translation>PAN</translation>
-  </message>
-  <message>
-   <source>Runs averaged</source>
-   <translation>Pasadas promediadas</translation>
-  </message>
-  <message>
-   <source>SHA-256 of the adapter</source>
-   <translation>SHA-256 del adaptador</translation>
-  </message>
-  <message>
-   <source>SHA-256 of the model</source>
-   <translation>SHA-256 del modelo</translation>
-  </message>
-  <message>
-   <source>Seed</source>
-   <translation>Semilla</translation>
-  </message>
-  <message>
-   <source>Sensor</source>
-   <translation>Sensor</translation>
-  </message>
-  <message>
-   <source>Steps</source>
-   <translation>Pasos</translation>
-  </message>
-  <message>
-   <source>Typical ground</source>
-   <translation>Terreno típico</translation>
-  </message>
-  <message>
-   <source>Uncertainty: the runs of the network differ by {median:.2g} % at half of the pixels, by more than {p95:.2g} % at one in twenty.</source>
-   <translation>Incertidumbre: las pasadas de la red difieren un {median:.2g} % en la mitad de los píxeles, y más de un {p95:.2g} % en uno de cada veinte.</translation>
-  </message>
-  <message>
-   <source>Version</source>
-   <translation>Versión</translation>
   </message>
  </context>
  <context>

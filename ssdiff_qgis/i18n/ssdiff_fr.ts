@@ -990,10 +990,6 @@ Rapport de qualité : une page avec chiffres, graphiques et morceaux avant et ap
    <translation>Cohérence</translation>
   </message>
   <message>
-   <source>Consistency without a reference: HQNR {hqnr:.3f} of 1 (colours {colours:.3f}, detail {detail:.3f}).</source>
-   <translation>Cohérence sans référence : HQNR {hqnr:.3f} sur 1 (couleurs {colours:.3f}, détail {detail:.3f}).</translation>
-  </message>
-  <message>
    <source>Corner on corner</source>
    <translation>Coin sur coin</translation>
   </message>
@@ -4584,132 +4580,16 @@ Plus grand côté : en pixels de PAN. 512 demandent environ une seconde par une 
  <context>
   <name>SSDiffReport</name>
   <message>
-   <source>Adapter</source>
-   <translation>Adaptateur</translation>
-  </message>
-  <message>
-   <source>Alignment</source>
-   <translation>Alignement</translation>
-  </message>
-  <message>
-   <source>All pixels</source>
-   <translation>Tous les pixels</translation>
-  </message>
-  <message>
-   <source>Bands of MS</source>
-   <translation>Bandes de MS</translation>
-  </message>
-  <message>
-   <source>Brightest</source>
-   <translation>Le plus clair</translation>
-  </message>
-  <message>
-   <source>Check one scale up, where the truth is known: {method} has the smallest colour error of {count} methods (SAM {sam:.2f}°; next: {other}, {best:.2f}°).</source>
-   <translation>Vérification à l'échelle supérieure, où la vérité est connue : {method} a la plus petite erreur de couleur de {count} méthodes (SAM {sam:.2f}° ; ensuite : {other}, {best:.2f}°).</translation>
-  </message>
-  <message>
-   <source>Check one scale up, where the truth is known: {method} is number {place} of {count} methods by colour error (SAM {sam:.2f}°); {other} has the smallest ({best:.2f}°).</source>
-   <translation>Vérification à l'échelle supérieure, où la vérité est connue : {method} est au rang {place} de {count} méthodes par l'erreur de couleur (SAM {sam:.2f}°) ; {other} a la plus petite ({best:.2f}°).</translation>
-  </message>
-  <message>
    <source>Colours</source>
    <translation>Couleurs</translation>
-  </message>
-  <message>
-   <source>Colours: at the multispectral pixels the result departs from the original by {away:.2g} % of the brightness; no band's mean moves by more than {shift:.2g} %.</source>
-   <translation>Couleurs : aux pixels multispectraux, le résultat s'écarte de l'original de {away:.2g} % de la luminosité ; la moyenne d'aucune bande ne bouge de plus de {shift:.2g} %.</translation>
-  </message>
-  <message>
-   <source>Consistency</source>
-   <translation>Cohérence</translation>
-  </message>
-  <message>
-   <source>Darkest</source>
-   <translation>Le plus sombre</translation>
   </message>
   <message>
    <source>Detail</source>
    <translation>Détail</translation>
   </message>
   <message>
-   <source>Detail finer than the multispectral pixels is an estimate: measure on the original bands.</source>
-   <translation>Le détail plus fin que les pixels multispectraux est une estimation : mesurez sur les bandes originales.</translation>
-  </message>
-  <message>
-   <source>File</source>
-   <translation>Fichier</translation>
-  </message>
-  <message>
-   <source>Largest departure from the original</source>
-   <translation>Plus grand écart à l'original</translation>
-  </message>
-  <message>
-   <source>MS</source>
-   <translation>MS</translation>
-  </message>
-  <message>
-   <source>Method</source>
-   <translation>Méthode</translation>
-  </message>
-  <message>
-   <source>Model</source>
-   <translation>Modèle</translation>
-  </message>
-  <message>
-   <source>Most detail</source>
-   <translation>Le plus de détail</translation>
-  </message>
-  <message>
-   <source>Most vegetation-like</source>
-   <translation>Le plus proche de la végétation</translation>
-  </message>
-  <message>
-   <source>Note</source>
-   <translation>Remarque</translation>
-  </message>
-  <message>
    <source>Overall (HQNR)</source>
    <translation>Ensemble (HQNR)</translation>
-  </message>
-  <message>
-   <source>PAN</source>
-   <translation>PAN</translation>
-  </message>
-  <message>
-   <source>Runs averaged</source>
-   <translation>Passes moyennées</translation>
-  </message>
-  <message>
-   <source>SHA-256 of the adapter</source>
-   <translation>SHA-256 de l'adaptateur</translation>
-  </message>
-  <message>
-   <source>SHA-256 of the model</source>
-   <translation>SHA-256 du modèle</translation>
-  </message>
-  <message>
-   <source>Seed</source>
-   <translation>Graine aléatoire</translation>
-  </message>
-  <message>
-   <source>Sensor</source>
-   <translation>Capteur</translation>
-  </message>
-  <message>
-   <source>Steps</source>
-   <translation>Étapes</translation>
-  </message>
-  <message>
-   <source>Typical ground</source>
-   <translation>Sol typique</translation>
-  </message>
-  <message>
-   <source>Uncertainty: the runs of the network differ by {median:.2g} % at half of the pixels, by more than {p95:.2g} % at one in twenty.</source>
-   <translation>Incertitude : les passes du réseau diffèrent de {median:.2g} % pour la moitié des pixels, de plus de {p95:.2g} % pour un sur vingt.</translation>
-  </message>
-  <message>
-   <source>Version</source>
-   <translation>Version</translation>
   </message>
  </context>
  <context>

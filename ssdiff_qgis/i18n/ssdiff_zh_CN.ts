@@ -990,10 +990,6 @@ MS 可留空：此时取在位置、像元大小和名称上与 PAN 匹配的栅
    <translation>一致性</translation>
   </message>
   <message>
-   <source>Consistency without a reference: HQNR {hqnr:.3f} of 1 (colours {colours:.3f}, detail {detail:.3f}).</source>
-   <translation>无参考的一致性：HQNR {hqnr:.3f}（满分 1；颜色 {colours:.3f}，细节 {detail:.3f}）。</translation>
-  </message>
-  <message>
    <source>Corner on corner</source>
    <translation>角点对角点</translation>
   </message>
@@ -4584,132 +4580,16 @@ PAN、MS、波段、传感器和方法与“全色锐化（SSDiff）”相同。
  <context>
   <name>SSDiffReport</name>
   <message>
-   <source>Adapter</source>
-   <translation>适配器</translation>
-  </message>
-  <message>
-   <source>Alignment</source>
-   <translation>对齐</translation>
-  </message>
-  <message>
-   <source>All pixels</source>
-   <translation>全部像元</translation>
-  </message>
-  <message>
-   <source>Bands of MS</source>
-   <translation>MS 的波段</translation>
-  </message>
-  <message>
-   <source>Brightest</source>
-   <translation>最亮处</translation>
-  </message>
-  <message>
-   <source>Check one scale up, where the truth is known: {method} has the smallest colour error of {count} methods (SAM {sam:.2f}°; next: {other}, {best:.2f}°).</source>
-   <translation>粗一级尺度检验（真值已知）：在 {count} 种方法中 {method} 的颜色误差最小（SAM {sam:.2f}°；其次：{other}，{best:.2f}°）。</translation>
-  </message>
-  <message>
-   <source>Check one scale up, where the truth is known: {method} is number {place} of {count} methods by colour error (SAM {sam:.2f}°); {other} has the smallest ({best:.2f}°).</source>
-   <translation>粗一级尺度检验（真值已知）：按颜色误差 {method} 在第 {place} 位（共 {count} 种方法，SAM {sam:.2f}°）；{other} 最小（{best:.2f}°）。</translation>
-  </message>
-  <message>
    <source>Colours</source>
    <translation>颜色</translation>
-  </message>
-  <message>
-   <source>Colours: at the multispectral pixels the result departs from the original by {away:.2g} % of the brightness; no band's mean moves by more than {shift:.2g} %.</source>
-   <translation>颜色：在多光谱像元处，结果与原始数据相差亮度的 {away:.2g} %；任何波段的均值变动不超过 {shift:.2g} %。</translation>
-  </message>
-  <message>
-   <source>Consistency</source>
-   <translation>一致性</translation>
-  </message>
-  <message>
-   <source>Darkest</source>
-   <translation>最暗处</translation>
   </message>
   <message>
    <source>Detail</source>
    <translation>细节</translation>
   </message>
   <message>
-   <source>Detail finer than the multispectral pixels is an estimate: measure on the original bands.</source>
-   <translation>比多光谱像元更细的细节是估计值：请在原始波段上量测。</translation>
-  </message>
-  <message>
-   <source>File</source>
-   <translation>文件</translation>
-  </message>
-  <message>
-   <source>Largest departure from the original</source>
-   <translation>与原始数据差异最大处</translation>
-  </message>
-  <message>
-   <source>MS</source>
-   <translation>MS</translation>
-  </message>
-  <message>
-   <source>Method</source>
-   <translation>方法</translation>
-  </message>
-  <message>
-   <source>Model</source>
-   <translation>模型</translation>
-  </message>
-  <message>
-   <source>Most detail</source>
-   <translation>细节最多处</translation>
-  </message>
-  <message>
-   <source>Most vegetation-like</source>
-   <translation>最像植被处</translation>
-  </message>
-  <message>
-   <source>Note</source>
-   <translation>备注</translation>
-  </message>
-  <message>
    <source>Overall (HQNR)</source>
    <translation>总体（HQNR）</translation>
-  </message>
-  <message>
-   <source>PAN</source>
-   <translation>PAN</translation>
-  </message>
-  <message>
-   <source>Runs averaged</source>
-   <translation>平均的运行次数</translation>
-  </message>
-  <message>
-   <source>SHA-256 of the adapter</source>
-   <translation>适配器的 SHA-256</translation>
-  </message>
-  <message>
-   <source>SHA-256 of the model</source>
-   <translation>模型的 SHA-256</translation>
-  </message>
-  <message>
-   <source>Seed</source>
-   <translation>随机种子</translation>
-  </message>
-  <message>
-   <source>Sensor</source>
-   <translation>传感器</translation>
-  </message>
-  <message>
-   <source>Steps</source>
-   <translation>步数</translation>
-  </message>
-  <message>
-   <source>Typical ground</source>
-   <translation>典型地物</translation>
-  </message>
-  <message>
-   <source>Uncertainty: the runs of the network differ by {median:.2g} % at half of the pixels, by more than {p95:.2g} % at one in twenty.</source>
-   <translation>不确定性：半数像元处网络各次运行相差 {median:.2g} %，二十分之一的像元处超过 {p95:.2g} %。</translation>
-  </message>
-  <message>
-   <source>Version</source>
-   <translation>版本</translation>
   </message>
  </context>
  <context>

@@ -67,6 +67,17 @@ def test_log_and_swapped_rasters_are_told_in_german(
         worker.run("fuse", {**args, "pan": scene.ms, "ms": [scene.pan], "output": str(tmp_path / "other.tif")})
 
 
+def test_a_reports_texts_are_told_in_german(german: None, worker: Worker, scene: Scene, tmp_path: Path) -> None:
+    pair = {"pan": scene.pan, "ms": [scene.ms]}
+    fused, page = str(tmp_path / "out.tif"), str(tmp_path / "page.html")
+    worker.run("fuse", {**pair, "output": fused, "method": "gsa"})
+    report = worker.run("assess", {**pair, "fused": fused, "html": page})["report"]
+    assert report["summary"][0].startswith("Farben: ")
+    assert report["crops"][0]["label"] == "Die meisten Details"
+    assert report["spectra"][0]["label"] == "Alle Pixel"
+    assert {"name": "Verfahren", "value": "GSA"} in report["made"]
+
+
 def test_sentences_in_sentences_and_lists_are_told_each(german: None) -> None:
     red, blue = {"template": "red", "values": {}}, {"template": "blue", "values": {}}
     taken = {"template": "The bands are unnamed and taken as {names}.", "values": {"names": [red, "x", blue]}}

@@ -167,14 +167,16 @@ def test_a_damaged_catalogue_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyP
         Language("tlh")
 
 
-def test_the_report_keeps_the_english_names_of_places(tmp_path: Path) -> None:
+def test_the_report_leaves_its_texts_to_clients_whatever_the_pages_language(tmp_path: Path) -> None:
     pair = make(tmp_path / "pair", ms_shape=(64, 72))
     files = {"pan": str(pair.pan), "ms": [str(path) for path in pair.ms]}
     quiet: Any = lambda *_: None  # noqa: E731
     out, page = tmp_path / "out.tif", tmp_path / "page.html"
     fuse(FuseJob.from_args({**files, "method": "exp", "output": str(out)}), quiet, quiet, lambda: False)
     asked = {**files, "fused": str(out), "html": str(page), "language": "de"}
-    crops = assessment.assess(AssessJob.from_args(asked), quiet, quiet, lambda: False)["crops"]
-    # A client maps them; as sentences they would reach it in its own language already.
-    assert [type(crop["label"]) for crop in crops] == [str] * 3 and crops[0]["label"] == "Most detail"
+    report = assessment.assess(AssessJob.from_args(asked), quiet, quiet, lambda: False)
+    texts = [crop["label"] for crop in report["crops"]] + report["summary"]
+    assert texts[0] == "Most detail" and texts[3].startswith("Colours: ")
+    assert all(isinstance(text, Sentence) for text in texts)
+    assert {"name": "Method", "value": "Interpolation only"} in report["made"]
     assert said(page).tag == "de" and "Die meisten Details" in said(page).found

@@ -24,6 +24,7 @@ from ..resample.positions import mtf_sigma
 from ..sentence import say
 from ..simulation import create, simulate
 from .images import Images, place_on, read
+from .words import METHODS as LABELS
 
 Progress = Callable[[float], None]
 Stop = Callable[[], bool]
@@ -103,6 +104,7 @@ def compare(
             rows.append(
                 {
                     "method": method,
+                    "label": LABELS[method],
                     "used": method == used,
                     **{key: _finite(value) for key, value in figures.items()},
                     "seconds": round(time.monotonic() - start, 2),

@@ -18,7 +18,7 @@ from . import pictures, plots
 from .evidence import Evidence, crops
 from .images import Images
 from .style import STYLE
-from .words import ABOUT, METHODS, TAGS, VALUES, check_words, in_short
+from .words import ABOUT, METHODS, check_words
 
 _REDUCED = ("sam", "ergas", "q2n", "scc", "psnr")
 _LESS_IS_BETTER = ("sam", "ergas")
@@ -45,7 +45,7 @@ def write_page(
         words: the page's language; English by default.
 
     Returns:
-        The places shown at full size: label (in English), row, column, height and width in pixels of the raster. Their
+        The places shown at full size: label, row, column, height and width in pixels of the raster. Their
         pictures stand in the page as ``img`` elements with the ids ``before-1``, ``after-1`` and so on.
     """
     words = words or Language()
@@ -80,7 +80,7 @@ def write_page(
     finally:
         part.unlink(missing_ok=True)
     return [
-        {"label": str(said), "row": w.row, "column": w.column, "height": w.height, "width": w.width}
+        {"label": said, "row": w.row, "column": w.column, "height": w.height, "width": w.width}
         for said, w in places
     ]
 
@@ -106,7 +106,7 @@ def _head(words: Language, report: dict[str, Any]) -> str:
 
 
 def _in_short(words: Language, report: dict[str, Any]) -> str:
-    items = "".join(f"<li>{words.html(sentence)}</li>" for sentence in in_short(report))
+    items = "".join(f"<li>{words.html(sentence)}</li>" for sentence in report["summary"])
     return f'<section class=short aria-label="{words.html(say("Summary"))}"><ul>{items}</ul></section>'
 
 
@@ -356,17 +356,8 @@ def _map(words: Language, name: str, rgb: np.ndarray, top: float, caption: str) 
 
 
 def _provenance(words: Language, report: dict[str, Any]) -> str:
-    sensor = report["sensor"] or {}
-    facts: dict[str, Any] = {
-        say("Result"): report["fused"],
-        say("Reference"): report["reference"],
-        say("Sensor"): sensor.get("title"),
-        say("Taken for it because"): sensor.get("why"),
-    }
-    for key, value in report["tags"].items():
-        facts[TAGS.get(key, key)] = VALUES.get(key, {}).get(value) or words.recall(value)
     rows = "".join(
-        f"<tr><th>{words.html(key)}<td>{words.html(value)}" for key, value in facts.items() if value
+        f"<tr><th>{words.html(row['name'])}<td>{words.html(row['value'])}" for row in report["made"]
     )
     return f"<section><h2>{words.html(say('How it was made'))}</h2><table class=prov>{rows}</table></section>"
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from ..provenance import NOTE, PROJECTED
 from ..sentence import say
 
 METHODS: dict[str, str] = {
@@ -22,25 +23,30 @@ _ALIGNMENTS: dict[str, str] = {
 }
 #: Tags of a result by what they say.
 TAGS = {
-    "SSDIFF_VERSION": say("Version"),
     "SSDIFF_METHOD": say("Method"),
+    "SSDIFF_MODEL": say("Model"),
+    "SSDIFF_ADAPTER": say("Adapter"),
+    "SSDIFF_STEPS": say("Diffusion steps"),
+    "SSDIFF_SAMPLES": say("Runs averaged"),
+    "SSDIFF_SEED": say("Seed"),
     "SSDIFF_SENSOR": say("Preset"),
     "SSDIFF_PAN": say("Panchromatic"),
     "SSDIFF_MS": say("Multispectral"),
     "SSDIFF_BANDS": say("Bands of it"),
     "SSDIFF_ALIGN": say("Alignment"),
-    "SSDIFF_MODEL": say("Model"),
-    "SSDIFF_WEIGHTS_SHA256": say("SHA-256 of the model"),
-    "SSDIFF_ADAPTER": say("Adapter"),
-    "SSDIFF_STEPS": say("Diffusion steps"),
-    "SSDIFF_SAMPLES": say("Runs averaged"),
-    "SSDIFF_SEED": say("Seed"),
     "SSDIFF_CONSISTENCY": say("Consistency"),
-    "SSDIFF_ADAPTER_SHA256": say("SHA-256 of the adapter"),
+    "SSDIFF_VERSION": say("Version"),
     "SSDIFF_NOTE": say("Note"),
+    "SSDIFF_WEIGHTS_SHA256": say("SHA-256 of the model"),
+    "SSDIFF_ADAPTER_SHA256": say("SHA-256 of the adapter"),
 }
-#: Values of tags that are words of the command line, by what they mean.
-VALUES: dict[str, dict[str, str]] = {"SSDIFF_METHOD": METHODS, "SSDIFF_ALIGN": _ALIGNMENTS}
+#: Values of tags that are words of the command line, or sentences of the engine, by what they mean.
+VALUES: dict[str, dict[str, str]] = {
+    "SSDIFF_METHOD": METHODS,
+    "SSDIFF_ALIGN": _ALIGNMENTS,
+    "SSDIFF_NOTE": {NOTE: NOTE},
+    "SSDIFF_CONSISTENCY": {PROJECTED: PROJECTED},
+}
 ABOUT = {
     "sam": say("Mean angle between true and found spectrum, in degrees: the error in colour. 0 is best."),
     "ergas": say("Error of all bands relative to their means. 0 is best."),
@@ -60,7 +66,7 @@ ABOUT = {
 
 
 def in_short(report: dict[str, Any]) -> list[str]:
-    """Three to five sentences for the top of the page."""
+    """Two to four sentences for the top of the page, and for clients."""
     said: list[str] = []
     away, rows = report["departure"], report["radiometry"]
     shifts = [abs(row["shift"]) for row in rows if row["shift"] is not None]
@@ -76,16 +82,6 @@ def in_short(report: dict[str, Any]) -> list[str]:
     check = _rank(report.get("comparison"))
     if check:
         said.append(check)
-    figures = report["figures"]
-    if figures.get("hqnr") is not None:
-        said.append(
-            say(
-                "Consistency without a reference: HQNR {hqnr:.3f} of 1 (colours {colours:.3f}, detail {detail:.3f}).",
-                hqnr=figures["hqnr"],
-                colours=1 - figures["d_lambda_k"],
-                detail=1 - figures["d_s"],
-            )
-        )
     spread = report.get("uncertainty")
     if spread and spread["median"] is not None:
         said.append(
@@ -101,6 +97,26 @@ def in_short(report: dict[str, Any]) -> list[str]:
             say("Detail finer than the multispectral pixels is an estimate: measure on the original bands.")
         )
     return said
+
+
+def made(report: dict[str, Any]) -> list[dict[str, str]]:
+    """How the result was made: rows of a ``name`` and a ``value``, in the order in which one asks."""
+    sensor, tags = report["sensor"] or {}, report["tags"]
+    facts: dict[str, Any] = {
+        say("Result"): report["fused"],
+        say("Reference"): report["reference"],
+        say("Sensor"): sensor.get("title"),
+        say("Taken for it because"): sensor.get("why"),
+    }
+    for key in sorted(tags, key=_place):
+        facts[TAGS.get(key, key)] = VALUES.get(key, {}).get(tags[key], tags[key])
+    return [{"name": name, "value": value} for name, value in facts.items() if value]
+
+
+def _place(key: str) -> tuple[int, str]:
+    """Where a tag stands; those that are not known come last."""
+    known = list(TAGS)
+    return (known.index(key) if key in known else len(known), key)
 
 
 def check_words(check: dict[str, Any]) -> str:
