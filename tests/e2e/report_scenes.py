@@ -120,4 +120,5 @@ def left(driver: Driver, plan: dict[str, Any]) -> Scene:
     yield 0.3
     from ssdiff_qgis.engine import warm
 
-    return {"running": tasks.countActiveTasks(), "pid": warm.warm_worker().pid}
+    running = [task.description() for task in tasks.activeTasks()]
+    return {"running": running, "pid": warm.warm_worker().pid}
