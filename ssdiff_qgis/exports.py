@@ -11,6 +11,8 @@ from typing import Any
 from qgis.core import (
     Qgis,
     QgsProcessingUtils,
+    QgsProject,
+    QgsProviderRegistry,
     QgsRasterDataProvider,
     QgsRasterFileWriter,
     QgsRasterLayer,
@@ -48,6 +50,8 @@ class Export:
         path: the file that stands for it.
         source: of the layer.
         saved: the part of the layer that the file holds; None before it was saved.
+        layer: id of the layer; empty where none was asked for.
+        state: of the file that the layer shows, as it was when the export was reserved; None where it is no file.
     """
 
     name: str
@@ -56,6 +60,8 @@ class Export:
     path: str
     source: str = ""
     saved: QgsRectangle | None = None
+    layer: str = ""
+    state: tuple[int, int] | None = None
     lock: threading.Lock = field(default_factory=threading.Lock)
     _size: tuple[int, int] | None = None
 
@@ -77,13 +83,31 @@ _by_path: dict[str, Export] = {}
 def reserve(layer: QgsRasterLayer) -> str:
     """The path that stands for a layer in jobs; the file is made in the job's thread. On the main thread."""
     key = (layer.providerType(), layer.source())
+    state = _state(*key)
     with _guard:
-        if key not in _by_source:
+        known = _by_source.get(key)
+        if known is None or known.state != state or _gone(known, layer):
             export = Export(
-                layer.name(), layer.providerType(), layer.dataProvider().clone(), _path(layer.name()), layer.source()
-            )
+                layer.name(), layer.providerType(), layer.dataProvider().clone(), _path(layer.name()), layer.source(),
+                layer=layer.id(), state=state,
+            )  # fmt: skip
             _by_source[key] = _by_path[export.path] = export
         return _by_source[key].path
+
+
+def _gone(export: Export, layer: QgsRasterLayer) -> bool:
+    """Whether a layer takes the place of one that left the project: it is there to be read anew."""
+    return export.layer not in ("", layer.id()) and QgsProject.instance().mapLayer(export.layer) is None
+
+
+def _state(provider: str, source: str) -> tuple[int, int] | None:
+    """Time and size of the file that a source names; None where it names none."""
+    path = QgsProviderRegistry.instance().decodeUri(provider, source).get("path") or source
+    try:
+        found = os.stat(path)
+    except (OSError, ValueError):
+        return None
+    return found.st_mtime_ns, found.st_size
 
 
 def forget() -> None:
@@ -144,7 +168,7 @@ def _known(args: Mapping[str, Any]) -> dict[str, Any]:
 
     def other(path: str) -> str:
         export = _by_source.get(("gdal", path))
-        return export.path if export is not None else path
+        return export.path if export is not None and export.state == _state("gdal", path) else path
 
     given = dict(args)
     for key in _READ:
@@ -168,11 +192,14 @@ def _stand_in(given: dict[str, Any], said: str) -> bool:
         if path in _by_path or path not in said:
             return path
         with _guard:
-            if ("gdal", path) not in _by_source:
+            known, state = _by_source.get(("gdal", path)), _state("gdal", path)
+            if known is None or known.state != state:
                 layer = QgsRasterLayer(path, os.path.basename(path), "gdal")
                 if not layer.isValid() or not layer.bandCount():
                     return path
-                export = Export(layer.name(), "gdal", layer.dataProvider().clone(), _path(layer.name()))
+                export = Export(
+                    layer.name(), "gdal", layer.dataProvider().clone(), _path(layer.name()), state=state
+                )
                 _by_source["gdal", path] = _by_path[export.path] = export
             return _by_source["gdal", path].path
 

@@ -6,6 +6,8 @@ import re
 from dataclasses import asdict, dataclass
 from typing import Any
 
+from .engine.words import translate
+
 METHODS = ("ssdiff", "exp", "brovey", "gsa", "bt-h", "mtf-glp-fs", "bdsd-pc")
 #: And the choice between them: SSDiff where a model fits, else MTF-GLP-FS.
 AUTO_OR_METHODS = ("auto", *METHODS)
@@ -186,10 +188,16 @@ def parse_bands(text: str) -> tuple[int, ...]:
     """
     words = [word for word in re.split(r"[\s,;]+", text.strip().strip("[]")) if word]
     if not all(word.isdecimal() and int(word) > 0 for word in words):
-        raise ValueError(f"The bands “{text}” are no list of positive numbers such as 2,3,4,5.")
+        raise ValueError(
+            translate(
+                "SSDiffEngine", "The bands “{bands}” are no list of positive numbers such as 2,3,4,5."
+            ).format(bands=text)
+        )
     bands = tuple(int(word) for word in words)
     if len(set(bands)) < len(bands):
-        raise ValueError(f"The bands “{text}” name one band twice.")
+        raise ValueError(
+            translate("SSDiffEngine", "The bands “{bands}” name one band twice.").format(bands=text)
+        )
     return bands
 
 

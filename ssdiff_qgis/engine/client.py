@@ -13,6 +13,7 @@ from typing import Any
 from .errors import JobCancelled, JobError, WorkerDied
 from .process import Event, Process
 from .told import told
+from .words import translate
 
 __all__ = ["Event", "JobCancelled", "JobError", "Worker", "WorkerDied"]
 
@@ -108,7 +109,7 @@ class Worker:
     def _ready_process(self, cancelled: Callable[[], bool] | None) -> Process:
         with self._lock:
             if self._closed:
-                raise WorkerDied("The SSDiff engine was shut down.", "Run the job again.")
+                raise WorkerDied(_tr("The SSDiff engine was shut down."), _tr("Run the job again."))
             if self._process is None or not self._process.running:
                 self._process = None
                 process = Process(self.command, self.env)
@@ -129,7 +130,9 @@ class Worker:
                 raise JobCancelled()
             if time.monotonic() > deadline:
                 raise WorkerDied(
-                    f"The SSDiff engine was not ready after {self.start_timeout:.0f} seconds.",
+                    _tr("The SSDiff engine was not ready after {seconds:.0f} seconds.").format(
+                        seconds=self.start_timeout
+                    ),
                     process.last_words(),
                     "worker-start",
                 )
@@ -139,7 +142,7 @@ class Worker:
             kind = event.get("event")
             if kind == "died":
                 raise WorkerDied(
-                    f"The SSDiff engine did not start ({process.how_it_ended()}).",
+                    _tr("The SSDiff engine did not start ({how}).").format(how=process.how_it_ended()),
                     process.last_words(),
                     "worker-start",
                 )
@@ -216,7 +219,7 @@ def _next(inbox: SimpleQueue[Event]) -> Event | None:
 
 def _error(event: Event) -> JobError:
     code = str(event.get("code") or "fault")
-    message = str(event.get("message") or "The job failed without a word.")
+    message = str(event.get("message") or _tr("The job failed without a word."))
     hint = str(event.get("hint") or "")
     return JobError(message, hint, code)
 
@@ -225,10 +228,17 @@ def _death(process: Process, seen: bool) -> WorkerDied:
     status = process.status
     words = process.last_words()
     if status == -9 and os.name == "posix":
-        words = f"If the memory ran out, choose a smaller extent or close other programs. {words}".strip()
+        mend = _tr("If the memory ran out, choose a smaller extent or close other programs.")
+        words = f"{mend} {words}".strip()
     kind = WorkerDied if seen or status != 0 else _NeverSeen
     return kind(
-        f"The SSDiff engine stopped before the job was done ({process.how_it_ended()}); nothing was written.",
-        words or "Run the job again; the engine starts anew.",
+        _tr("The SSDiff engine stopped before the job was done ({how}); nothing was written.").format(
+            how=process.how_it_ended()
+        ),
+        words or _tr("Run the job again; the engine starts anew."),
         status=status,
     )
+
+
+def _tr(text: str) -> str:
+    return translate("SSDiffEngine", text)

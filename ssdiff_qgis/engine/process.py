@@ -11,6 +11,7 @@ from queue import SimpleQueue
 from typing import Any
 
 from .errors import WorkerDied
+from .words import translate
 
 #: Version of the protocol, the ``v`` of every line.
 PROTOCOL = 1
@@ -43,8 +44,10 @@ class Process:
             )
         except OSError as error:
             raise WorkerDied(
-                f"The SSDiff engine could not be started with {command[0]}: {error.strerror or error}.",
-                "Choose another Python in the plugin's options.",
+                _tr("The SSDiff engine could not be started with {python}: {why}.").format(
+                    python=command[0], why=error.strerror or error
+                ),
+                _tr("Choose another Python in the plugin's options."),
                 "worker-start",
             ) from error
         self._stderr_reader = threading.Thread(target=self._read_stderr, name="ssdiff-stderr", daemon=True)
@@ -107,14 +110,16 @@ class Process:
         """The exit in words."""
         status = self._popen.poll()
         if status is None:
-            return "it closed its output"
-        return f"stopped by signal {-status}" if status < 0 else f"exit status {status}"
+            return _tr("it closed its output")
+        words = _tr("stopped by signal {number}") if status < 0 else _tr("exit status {number}")
+        return words.format(number=abs(status))
 
     def last_words(self) -> str:
         """The last lines that it wrote to stderr, in a sentence; empty if there are none."""
         self._stderr_reader.join(timeout=2.0 if not self.running else 0.0)
         lines = [line for line in self._stderr if line.strip()][-4:]
-        return f"Its last words: {' | '.join(line.strip() for line in lines)}" if lines else ""
+        said = " | ".join(line.strip() for line in lines)
+        return _tr("Its last words: {said}").format(said=said) if lines else ""
 
     @property
     def status(self) -> int | None:
@@ -166,3 +171,7 @@ class Process:
         assert self._popen.stderr is not None
         for line in self._popen.stderr:
             self._stderr.append(line)
+
+
+def _tr(text: str) -> str:
+    return translate("SSDiffEngine", text)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import Qgis, QgsApplication
@@ -41,18 +42,20 @@ class AdaptDialog(QDialog):
     Args:
         iface: QGIS's interface.
         parent: the dialog it belongs to.
+        chosen: whether the dialog still has the scene of a fusion chosen.
 
     Signals:
-        made: an adapter that is better than the model alone (path).
+        made: an adapter that is better than the model alone (path), of the scene that is still chosen.
         changed: it began, or ended.
     """
 
     made = pyqtSignal(str)
     changed = pyqtSignal()
 
-    def __init__(self, iface: QgisInterface, parent: QWidget) -> None:
+    def __init__(self, iface: QgisInterface, parent: QWidget, chosen: Callable[[FuseJob], bool]) -> None:
         super().__init__(parent)
         self._iface = iface
+        self._chosen = chosen
         self._job: FuseJob | None = None
         self._task: AdaptTask | None = None
         self.setObjectName("ssdiffAdaptDialog")
@@ -190,15 +193,25 @@ class AdaptDialog(QDialog):
 
     def _succeeded(self, report: dict[str, Any]) -> None:
         path = str(report.get("output") or self.path())
+        gain = bool(report.get("gain"))
+        here = gain and self._job is not None and self._chosen(self._job)
         before, after = report.get("before") or {}, report.get("after") or {}
         number = QLocale().toString
-        if report.get("gain"):
-            text = self.tr(
-                "Learnt: on the held-out part SAM falls from {sam0} to {sam1} degrees, ERGAS from {ergas0} to "
-                "{ergas1}. The adapted model is chosen for this scene."
+        if gain:
+            text = (
+                self.tr(
+                    "Learnt: on the held-out part SAM falls from {sam0} to {sam1} degrees, ERGAS from {ergas0} to "
+                    "{ergas1}. The adapted model is chosen for this scene."
+                )
+                if here
+                else self.tr(
+                    "Learnt: on the held-out part SAM falls from {sam0} to {sam1} degrees, ERGAS from {ergas0} to "
+                    "{ergas1}. Other layers are chosen by now; the adapted model of “{scene}” is {path}."
+                )
             ).format(
                 sam0=number(float(before["sam"]), "f", 3), sam1=number(float(after["sam"]), "f", 3),
                 ergas0=number(float(before["ergas"]), "f", 3), ergas1=number(float(after["ergas"]), "f", 3),
+                scene=self.scene.text(), path=path,
             )  # fmt: skip
         else:
             text = self.tr(
@@ -206,7 +219,7 @@ class AdaptDialog(QDialog):
                 "or a larger scene may help."
             )
         self._end(text)
-        if report.get("gain"):
+        if here:
             self.made.emit(path)
 
     def _failed(self, message: str, hint: str, code: str) -> None:

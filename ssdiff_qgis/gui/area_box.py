@@ -114,12 +114,14 @@ class AreaBox(QGroupBox):
             box, crs = layer.extent(), layer.crs()
         else:
             box, crs = self._canvas.extent(), self._canvas.mapSettings().destinationCrs()
-        box = box_on(pan, box, crs)
-        if not pan.extent().intersects(box):
+        common = box_on(pan, box, crs).intersect(pan.extent())
+        if common.isEmpty():
             raise ValueError(
-                self.tr("The chosen area does not touch the panchromatic layer. Move it, or take the whole.")
+                self.tr(
+                    "The chosen area holds no pixel of the panchromatic layer. Move or enlarge it, or take the whole."
+                )
             )
-        return pan_extent(box.intersect(pan.extent()), pan)
+        return pan_extent(common, pan)
 
     def problem(self, pan: QgsRasterLayer | None) -> Problem | None:
         """Why there is no area, if there is none."""
@@ -131,6 +133,13 @@ class AreaBox(QGroupBox):
             waits = self.mode.currentData() == "drawn" and self._drawn is None
             return Problem("info" if waits else "error", str(error), code="area")
         return None
+
+    def start_anew(self) -> None:
+        """Forget what belongs to a place: the project was closed."""
+        self._drawn = None
+        self.tool.show_rectangle(None)
+        if self.mode.currentData() in ("drawn", "layer"):
+            self.choose("whole")
 
     def show_on_map(self, shown: bool) -> None:
         """Show or hide the drawn rectangle on the map."""

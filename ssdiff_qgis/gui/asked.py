@@ -58,6 +58,11 @@ class Asked:
             consistency=quality.consistent(),
         )
 
+    def has_chosen(self, job: FuseJob) -> bool:
+        """Whether PAN and MS of a fusion are those that are chosen."""
+        now = self.job(whole=True)
+        return now is not None and (now.pan, now.ms) == (job.pan, job.ms)
+
     def run(self, whole: bool = False) -> FuseJob | None:
         """The same to be run: the engine settles the method where the analyst left it.
 

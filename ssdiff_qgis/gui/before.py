@@ -44,6 +44,12 @@ def before(fused: QgsRasterLayer, origin: Origin) -> QgsRasterLayer | None:
         ):
             if 0 < band <= len(positions):
                 put(positions[band - 1])
+    else:
+        # The first from QGIS 3.38 on.
+        found = [getattr(renderer, name, None) for name in ("setInputBand", "setGrayBand", "setBand")]
+        put, shown = next((setter for setter in found if setter), None), renderer.usesBands()
+        if put is not None and len(shown) == 1 and 0 < shown[0] <= len(positions):
+            put(positions[shown[0] - 1])
     layer.setRenderer(renderer)
     return layer
 

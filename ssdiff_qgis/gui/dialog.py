@@ -51,6 +51,8 @@ _WIDTH = 580
 #: The guide's part on the dialog.
 _HELP = "sharpen-a-scene"
 _SCROLL_BAR = QStyle.PixelMetric.PM_ScrollBarExtent
+#: Layers that come within so many milliseconds are looked at together.
+_TOGETHER_MS = 200
 #: Height kept for the findings of the engine, which come a moment later.
 _ROOM_FOR_WORDS = 90
 
@@ -80,9 +82,14 @@ class PansharpenDialog(QDialog):
         self._sized = False
         self._build()
         self.runner = Runner(iface, self.foot, self)
-        self.adapting = AdaptDialog(iface, self)
         self.unserved = Unserved(self.quality)
         self.asked = Asked(self.layers, self.area, self.quality, self.unserved)
+        self.adapting = AdaptDialog(iface, self, self.asked.has_chosen)
+        # Layers come one by one, of a project that is being read or of files that were dropped.
+        self._layers_came = QTimer(self)
+        self._layers_came.setSingleShot(True)
+        self._layers_came.setInterval(_TOGETHER_MS)
+        self._layers_came.timeout.connect(self._take_layers)
         drag = self.tr("Drag a rectangle over the area to sharpen. Escape leaves without one.")
         self.aside = Aside(iface, self, drag)
         self._recall()
@@ -150,8 +157,9 @@ class PansharpenDialog(QDialog):
         QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), self, self.open_help)
         project = QgsProject.instance()
         project.layersAdded.connect(self._layers_added)
-        project.cleared.connect(self.layers.start_anew)
-        project.cleared.connect(self.quality.forget_adapter)
+        project.readProject.connect(self._take_layers)
+        for part in (self.layers, self.area, self.quality, self.output):
+            project.cleared.connect(part.start_anew)
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """As high as the content, and never higher than a small screen has room for."""
@@ -280,6 +288,7 @@ class PansharpenDialog(QDialog):
         if exists and not self._may_replace(self.output.path()):
             return
         self._remember()
+        self.layers.settle()
         self.save_setup()
         ms, several = self.layers.ms_layers(), self.layers.has_several_files()
         without = self.first_run.needed
@@ -368,6 +377,9 @@ class PansharpenDialog(QDialog):
         self.refresh()
 
     def _layers_added(self, _layers: object) -> None:
+        self._layers_came.start()
+
+    def _take_layers(self, *_: object) -> None:
         if self.isVisible():
             self.propose()
             self.refresh()

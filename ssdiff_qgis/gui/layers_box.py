@@ -21,6 +21,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..choices import alignments, sensors
 from ..job import parse_bands
+from ..origin import origin_of
 from ..sources import SourceError, source_path
 from .band_list import BandList
 from .band_map import BandMap
@@ -43,7 +44,7 @@ class LayersBox(QGroupBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setTitle(self.tr("Layers"))
-        self._guessed = False
+        self._settled = self._proposing = False
         self.pan = self._layer_box("pan", self.tr("The sharp, single-band image"))
         self.ms = self._layer_box("ms", self.tr("The colour image with the coarser pixels"))
         self._several = self.tr("Several files (one band each)…")
@@ -118,6 +119,11 @@ class LayersBox(QGroupBox):
         self.problems.swap.connect(self.swap)
         self.problems.align.connect(lambda way: choose(self.align, way))
         QgsProject.instance().layersWillBeRemoved.connect(self.files.forget)
+        for box in (self.pan, self.ms, self.sensor, self.align):
+            box.activated.connect(lambda _index: self.settle())
+        self.band_order.textEdited.connect(lambda _text: self.settle())
+        self.map.changed.connect(lambda _positions: self.settle())
+        self.files.changed.connect(self._files_changed)
 
     def tab_order(self) -> list[QWidget]:
         """The widgets in the order in which the Tab key reaches them."""
@@ -197,28 +203,42 @@ class LayersBox(QGroupBox):
         return [layer.source() for layer in self.ms_layers()]
 
     def propose(self) -> None:
-        """Choose PAN and MS among the project's rasters, once; the analyst's own choice is never changed."""
+        """Choose PAN and MS among the project's rasters; what the analyst chose is never changed.
+
+        Layers may come one by one: until the choice is settled, further ones are taken into account.
+        """
         layers = [
             layer for layer in QgsProject.instance().mapLayers().values() if isinstance(layer, QgsRasterLayer)
         ]
-        if self._guessed or len(layers) < 2:
+        if self._settled or len(layers) < 2:
             return
         rasters = [
             Raster(layer.id(), layer.name(), layer.bandCount(), _pixel_area(layer))
             for layer in layers
-            if layer.isValid() and layer.providerType() == "gdal"
+            if layer.isValid() and layer.providerType() == "gdal" and origin_of(layer) is None
         ]
         found = guess(rasters)
-        if found.pan is None or not found.ms:
+        ms = [QgsProject.instance().mapLayer(layer_id) for layer_id in found.ms]
+        pan = QgsProject.instance().mapLayer(found.pan or "")
+        if pan is None or not ms or (pan, ms) == (self.pan_layer(), self.ms_layers()):
             return
-        self._guessed = True
-        self.pan.setLayer(QgsProject.instance().mapLayer(found.pan))
-        self.set_ms([QgsProject.instance().mapLayer(layer_id) for layer_id in found.ms])
+        self._proposing = True
+        self.pan.setLayer(pan)
+        self.set_ms(ms)
+        self._proposing = False
 
     @property
     def settled(self) -> bool:
-        """Whether layers were chosen or proposed for this project."""
-        return self._guessed
+        """Whether the choice is the analyst's own, or a project's, and no proposal."""
+        return self._settled
+
+    def settle(self) -> None:
+        """Keep what is chosen, whatever layers come."""
+        self._settled = True
+
+    def _files_changed(self) -> None:
+        if not self._proposing:
+            self.settle()
 
     def setup(self) -> Setup:
         """The choices as a project remembers them."""
@@ -243,7 +263,7 @@ class LayersBox(QGroupBox):
         gone = [entry for entry in found if isinstance(entry, str) and not os.path.exists(entry)]
         if not isinstance(pan, QgsRasterLayer) or not found or gone:
             return False
-        self._guessed = True
+        self.settle()
         self.pan.setLayer(pan)
         if len(found) == 1 and isinstance(found[0], QgsRasterLayer):
             self.ms.setLayer(found[0])
@@ -257,9 +277,13 @@ class LayersBox(QGroupBox):
         return True
 
     def start_anew(self) -> None:
-        """Propose layers again: the project was closed."""
-        self._guessed = False
+        """Nothing is chosen any more: the project was closed."""
         self.files.set_bands([])
+        self.band_order.clear()
+        self.assign.setChecked(False)
+        choose(self.sensor, "auto")
+        choose(self.align, "geo")
+        self._settled = False
 
     def set_ms(self, layers: list[QgsRasterLayer]) -> None:
         """Choose MS: one layer, or several in band order."""
@@ -271,6 +295,7 @@ class LayersBox(QGroupBox):
 
     def swap(self) -> None:
         """Exchange PAN and MS."""
+        self.settle()
         pan, ms = self.pan_layer(), self.ms_layers()
         if pan is not None and len(ms) == 1:
             self.pan.setLayer(ms[0])
@@ -375,7 +400,7 @@ class LayersBox(QGroupBox):
                 [Problem("error", self.tr("“{}” is no raster that QGIS can read.").format(path))]
             )
             return None
-        self._guessed = True
+        self.settle()
         QgsProject.instance().addMapLayer(layer)
         box.setLayer(layer)
         return layer

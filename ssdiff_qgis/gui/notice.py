@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 #: Failures that the options page mends, and failures of the place that the result goes to.
 ENGINE = ("no-python", "worker-start", "incomplete", "version-mismatch")
-PLACE = ("disk-full", "output-failed", "output-dir", "output-unwritable", "output-exists", "output")
+PLACE = ("disk-full", "output-failed", "output-dir", "output-unwritable", "output-exists", "output-held", "output")
 #: Failures that another try may not meet again.
 PASSING = ("worker-died", "resources", "out-of-memory", "fault")
 

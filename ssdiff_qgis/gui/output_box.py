@@ -92,6 +92,10 @@ class OutputBox(QGroupBox):
         path = self.path()
         return bool(path) and (os.path.exists(path) or os.path.exists(self.uncertainty_path(path) or path))
 
+    def start_anew(self) -> None:
+        """Forget the file: the project was closed, and the next result is another scene's."""
+        self.file.setFilePath("")
+
     def allow_uncertainty(self, allowed: bool) -> None:
         """Whether the method has an uncertainty: the network does, of several runs."""
         self.uncertainty.setEnabled(allowed)

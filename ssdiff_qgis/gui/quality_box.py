@@ -130,7 +130,7 @@ class QualityBox(QGroupBox):
         self.adapter.choose(path)
         self.more.setChecked(self.more.isChecked() or bool(path))
 
-    def forget_adapter(self) -> None:
+    def start_anew(self) -> None:
         """Take no adapted model: it belonged to another project's scene."""
         self.choose_adapter("")
 

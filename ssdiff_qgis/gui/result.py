@@ -10,7 +10,7 @@ from qgis.core import QgsLayerTreeGroup, QgsLayerTreeLayer, QgsProject, QgsRaste
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..job import FuseJob
-from ..origin import mark
+from ..origin import Origin, mark, origin_of
 from ..provenance import describe
 from ..styling import Look, apply_look, result_name
 from ..uncertainty import show_uncertainty, uncertainty_name
@@ -49,6 +49,8 @@ def add_result(
             return None
         apply_look(layer, look, bands)
         _put(layer, 0)
+    elif origin_of(layer) != Origin(tuple(job.ms), tuple(bands)):
+        apply_look(layer, look, bands)
     mark(layer, job.ms, bands)
     describe(layer, job, report)
     if job.uncertainty:

@@ -203,6 +203,10 @@ Modelle erhalten als Zahlen: SAM und ERGAS des zurückgehaltenen Teils vorher un
    <translation>&amp;Lernen höchstens:</translation>
   </message>
   <message>
+   <source>Learnt: on the held-out part SAM falls from {sam0} to {sam1} degrees, ERGAS from {ergas0} to {ergas1}. Other layers are chosen by now; the adapted model of “{scene}” is {path}.</source>
+   <translation>Gelernt: Auf dem zurückgehaltenen Teil sinkt SAM von {sam0} auf {sam1} Grad, ERGAS von {ergas0} auf {ergas1}. Inzwischen sind andere Layer gewählt; das angepasste Modell von „{scene}“ ist {path}.</translation>
+  </message>
+  <message>
    <source>Learnt: on the held-out part SAM falls from {sam0} to {sam1} degrees, ERGAS from {ergas0} to {ergas1}. The adapted model is chosen for this scene.</source>
    <translation>Gelernt: Auf dem zurückgehaltenen Teil sinkt SAM von {sam0} auf {sam1} Grad, ERGAS von {ergas0} auf {ergas1}. Das angepasste Modell ist für diese Szene gewählt.</translation>
   </message>
@@ -392,8 +396,8 @@ Modelle erhalten als Zahlen: SAM und ERGAS des zurückgehaltenen Teils vorher un
    <translation>Der Ausschnitt lässt sich im KBS des panchromatischen Layers nicht verorten.</translation>
   </message>
   <message>
-   <source>The chosen area does not touch the panchromatic layer. Move it, or take the whole.</source>
-   <translation>Der gewählte Ausschnitt berührt den panchromatischen Layer nicht. Verschieben Sie ihn oder nehmen Sie das Ganze.</translation>
+   <source>The chosen area holds no pixel of the panchromatic layer. Move or enlarge it, or take the whole.</source>
+   <translation>Der gewählte Bereich enthält kein Pixel des panchromatischen Layers. Verschieben oder vergrößern Sie ihn, oder nehmen Sie das Ganze.</translation>
   </message>
   <message>
    <source>The layer whose extent is sharpened</source>
@@ -695,6 +699,10 @@ Qualitätsbericht: eine Seite mit Zahlen, Diagrammen und Stücken vorher und nac
    <translation>Der Algorithmus wurde nicht vorbereitet.</translation>
   </message>
   <message>
+   <source>The extent has no width or no height. Give a part of the scene.</source>
+   <translation>Die Ausdehnung hat keine Breite oder keine Höhe. Geben Sie einen Teil der Szene an.</translation>
+  </message>
+  <message>
    <source>The raster given as {} cannot be read. Choose another.</source>
    <translation>Das als {} angegebene Raster lässt sich nicht lesen. Wählen Sie ein anderes.</translation>
   </message>
@@ -795,6 +803,10 @@ Qualitätsbericht: eine Seite mit Zahlen, Diagrammen und Stücken vorher und nac
   <message>
    <source>Adapting it to the scene may give a better result.</source>
    <translation>Eine Anpassung an die Szene kann ein besseres Ergebnis bringen.</translation>
+  </message>
+  <message>
+   <source>Add it to the map from there, or rename it once the other program has closed.</source>
+   <translation>Fügen Sie es von dort der Karte hinzu, oder benennen Sie es um, sobald das andere Programm geschlossen ist.</translation>
   </message>
   <message>
    <source>Add the other band files.</source>
@@ -939,6 +951,10 @@ Qualitätsbericht: eine Seite mit Zahlen, Diagrammen und Stücken vorher und nac
   <message>
    <source>Choose another name, or allow replacing it.</source>
    <translation>Wählen Sie einen anderen Namen, oder erlauben Sie, die Datei zu ersetzen.</translation>
+  </message>
+  <message>
+   <source>Choose another name, or close it there first.</source>
+   <translation>Wählen Sie einen anderen Namen, oder schließen Sie sie dort zuerst.</translation>
   </message>
   <message>
    <source>Choose another sensor, or use a classical method without one.</source>
@@ -1829,6 +1845,10 @@ Qualitätsbericht: eine Seite mit Zahlen, Diagrammen und Stücken vorher und nac
    <translation>Die Ausgabe {file} ist keine gewöhnliche Datei.</translation>
   </message>
   <message>
+   <source>The output {file} is open in another program, QGIS perhaps, and cannot be replaced.</source>
+   <translation>Die Ausgabe {file} ist in einem anderen Programm geöffnet, vielleicht in QGIS, und kann nicht ersetzt werden.</translation>
+  </message>
+  <message>
    <source>The output {file} is the input {source}.</source>
    <translation>Die Ausgabe {file} ist die Eingabe {source}.</translation>
   </message>
@@ -2237,6 +2257,10 @@ Qualitätsbericht: eine Seite mit Zahlen, Diagrammen und Stücken vorher und nac
    <translation>{file} darf nicht benutzt werden: Zugriff verweigert.</translation>
   </message>
   <message>
+   <source>{file} was opened in another program and cannot be replaced; the result is {other}.</source>
+   <translation>{file} wurde in einem anderen Programm geöffnet und kann nicht ersetzt werden; das Ergebnis ist {other}.</translation>
+  </message>
+  <message>
    <source>{first} {then}</source>
    <translation>{first} {then}</translation>
   </message>
@@ -2524,6 +2548,10 @@ Qualitätsbericht: eine Seite mit Zahlen, Diagrammen und Stücken vorher und nac
   <message>
    <source>The algorithm was not prepared.</source>
    <translation>Der Algorithmus wurde nicht vorbereitet.</translation>
+  </message>
+  <message>
+   <source>The extent has no width or no height. Give a part of the scene.</source>
+   <translation>Die Ausdehnung hat keine Breite oder keine Höhe. Geben Sie einen Teil der Szene an.</translation>
   </message>
   <message>
    <source>The raster given as {} cannot be read. Choose another.</source>
@@ -3047,6 +3075,10 @@ Qualitätsbericht: eine Seite mit Zahlen, Diagrammen und Stücken vorher und nac
    <translation>Der Algorithmus wurde nicht vorbereitet.</translation>
   </message>
   <message>
+   <source>The extent has no width or no height. Give a part of the scene.</source>
+   <translation>Die Ausdehnung hat keine Breite oder keine Höhe. Geben Sie einen Teil der Szene an.</translation>
+  </message>
+  <message>
    <source>The raster given as {} cannot be read. Choose another.</source>
    <translation>Das als {} angegebene Raster lässt sich nicht lesen. Wählen Sie ein anderes.</translation>
   </message>
@@ -3234,6 +3266,10 @@ Längste Seite: in Pixeln von PAN. 512 dauert mit einem klassischen Verfahren et
   <message>
    <source>The extent does not touch PAN. Give a part of the scene.</source>
    <translation>Die Ausdehnung berührt PAN nicht. Geben Sie einen Teil der Szene an.</translation>
+  </message>
+  <message>
+   <source>The extent has no width or no height. Give a part of the scene.</source>
+   <translation>Die Ausdehnung hat keine Breite oder keine Höhe. Geben Sie einen Teil der Szene an.</translation>
   </message>
   <message>
    <source>The raster given as {} cannot be read. Choose another.</source>
@@ -4214,12 +4250,40 @@ Längste Seite: in Pixeln von PAN. 512 dauert mit einem klassischen Verfahren et
  <context>
   <name>SSDiffEngine</name>
   <message>
+   <source>Choose another Python in the plugin's options.</source>
+   <translation>Wählen Sie in den Optionen der Erweiterung ein anderes Python.</translation>
+  </message>
+  <message>
+   <source>If the memory ran out, choose a smaller extent or close other programs.</source>
+   <translation>Falls der Arbeitsspeicher nicht reichte, wählen Sie eine kleinere Ausdehnung, oder schließen Sie andere Programme.</translation>
+  </message>
+  <message>
    <source>Install it again, or choose another Python, in the plugin's options.</source>
    <translation>Installieren Sie sie in den Optionen der Erweiterung neu, oder wählen Sie dort ein anderes Python.</translation>
   </message>
   <message>
+   <source>Its last words: {said}</source>
+   <translation>Ihre letzten Worte: {said}</translation>
+  </message>
+  <message>
+   <source>Run the job again.</source>
+   <translation>Starten Sie den Auftrag noch einmal.</translation>
+  </message>
+  <message>
+   <source>Run the job again; the engine starts anew.</source>
+   <translation>Starten Sie den Auftrag noch einmal; die Engine wird neu gestartet.</translation>
+  </message>
+  <message>
    <source>The Python {origin} does not exist: {path}. Choose another in the plugin's options.</source>
    <translation>Das Python {origin} existiert nicht: {path}. Wählen Sie in den Optionen der Erweiterung ein anderes.</translation>
+  </message>
+  <message>
+   <source>The SSDiff engine could not be started with {python}: {why}.</source>
+   <translation>Die SSDiff-Engine ließ sich nicht mit {python} starten: {why}.</translation>
+  </message>
+  <message>
+   <source>The SSDiff engine did not start ({how}).</source>
+   <translation>Die SSDiff-Engine ist nicht gestartet ({how}).</translation>
   </message>
   <message>
    <source>The SSDiff engine is damaged. Press Repair in the plugin's options.</source>
@@ -4234,12 +4298,44 @@ Längste Seite: in Pixeln von PAN. 512 dauert mit einem klassischen Verfahren et
    <translation>Die SSDiff-Engine ist noch nicht installiert. Installieren Sie sie in den Optionen der Erweiterung.</translation>
   </message>
   <message>
+   <source>The SSDiff engine stopped before the job was done ({how}); nothing was written.</source>
+   <translation>Die SSDiff-Engine hielt an, bevor der Auftrag fertig war ({how}); es wurde nichts geschrieben.</translation>
+  </message>
+  <message>
+   <source>The SSDiff engine was not ready after {seconds:.0f} seconds.</source>
+   <translation>Die SSDiff-Engine war nach {seconds:.0f} Sekunden nicht bereit.</translation>
+  </message>
+  <message>
    <source>The SSDiff engine was removed while it was at work: {} is gone.</source>
    <translation>Die SSDiff-Engine wurde während der Arbeit entfernt: {} ist verschwunden.</translation>
   </message>
   <message>
+   <source>The SSDiff engine was shut down.</source>
+   <translation>Die SSDiff-Engine wurde beendet.</translation>
+  </message>
+  <message>
+   <source>The bands “{bands}” are no list of positive numbers such as 2,3,4,5.</source>
+   <translation>Die Kanäle „{bands}“ sind keine Liste positiver Zahlen wie 2,3,4,5.</translation>
+  </message>
+  <message>
+   <source>The bands “{bands}” name one band twice.</source>
+   <translation>Die Kanäle „{bands}“ nennen einen Kanal zweimal.</translation>
+  </message>
+  <message>
+   <source>The job failed without a word.</source>
+   <translation>Der Auftrag scheiterte ohne eine Meldung.</translation>
+  </message>
+  <message>
    <source>The plugin's files are not complete: {} is missing. Install the plugin again.</source>
    <translation>Die Dateien der Erweiterung sind unvollständig: {} fehlt. Installieren Sie die Erweiterung neu.</translation>
+  </message>
+  <message>
+   <source>exit status {number}</source>
+   <translation>Rückgabewert {number}</translation>
+  </message>
+  <message>
+   <source>it closed its output</source>
+   <translation>sie schloss ihre Ausgabe</translation>
   </message>
   <message>
    <source>set in the environment variable {}</source>
@@ -4248,6 +4344,10 @@ Längste Seite: in Pixeln von PAN. 512 dauert mit einem klassischen Verfahren et
   <message>
    <source>set in the plugin's options</source>
    <translation>in den Optionen der Erweiterung gesetzt</translation>
+  </message>
+  <message>
+   <source>stopped by signal {number}</source>
+   <translation>durch Signal {number} beendet</translation>
   </message>
  </context>
  <context>

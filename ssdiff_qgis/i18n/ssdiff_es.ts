@@ -204,6 +204,10 @@ Los modelos reciben como números: SAM y ERGAS de la parte reservada antes y des
    <translation>Aprender como &amp;máximo:</translation>
   </message>
   <message>
+   <source>Learnt: on the held-out part SAM falls from {sam0} to {sam1} degrees, ERGAS from {ergas0} to {ergas1}. Other layers are chosen by now; the adapted model of “{scene}” is {path}.</source>
+   <translation>Aprendido: en la parte reservada SAM baja de {sam0} a {sam1} grados, ERGAS de {ergas0} a {ergas1}. Entretanto hay otras capas elegidas; el modelo adaptado de «{scene}» es {path}.</translation>
+  </message>
+  <message>
    <source>Learnt: on the held-out part SAM falls from {sam0} to {sam1} degrees, ERGAS from {ergas0} to {ergas1}. The adapted model is chosen for this scene.</source>
    <translation>Aprendido: en la parte reservada SAM baja de {sam0} a {sam1} grados, ERGAS de {ergas0} a {ergas1}. El modelo adaptado queda elegido para esta escena.</translation>
   </message>
@@ -393,8 +397,8 @@ Los modelos reciben como números: SAM y ERGAS de la parte reservada antes y des
    <translation>La zona no se puede situar en el SRC de la capa pancromática.</translation>
   </message>
   <message>
-   <source>The chosen area does not touch the panchromatic layer. Move it, or take the whole.</source>
-   <translation>La zona elegida no toca la capa pancromática. Muévala, o tome el conjunto.</translation>
+   <source>The chosen area holds no pixel of the panchromatic layer. Move or enlarge it, or take the whole.</source>
+   <translation>El área elegida no contiene ningún píxel de la capa pancromática. Muévala o agrándela, o tome el conjunto.</translation>
   </message>
   <message>
    <source>The layer whose extent is sharpened</source>
@@ -696,6 +700,10 @@ Informe de calidad: una página con cifras, gráficos y fragmentos antes y despu
    <translation>El algoritmo no se preparó.</translation>
   </message>
   <message>
+   <source>The extent has no width or no height. Give a part of the scene.</source>
+   <translation>La extensión no tiene ancho o no tiene alto. Dé una parte de la escena.</translation>
+  </message>
+  <message>
    <source>The raster given as {} cannot be read. Choose another.</source>
    <translation>El ráster dado como {} no se puede leer. Elija otro.</translation>
   </message>
@@ -796,6 +804,10 @@ Informe de calidad: una página con cifras, gráficos y fragmentos antes y despu
   <message>
    <source>Adapting it to the scene may give a better result.</source>
    <translation>Adaptarlo a la escena puede dar un mejor resultado.</translation>
+  </message>
+  <message>
+   <source>Add it to the map from there, or rename it once the other program has closed.</source>
+   <translation>Añádalo al mapa desde allí, o cámbiele el nombre cuando el otro programa se haya cerrado.</translation>
   </message>
   <message>
    <source>Add the other band files.</source>
@@ -940,6 +952,10 @@ Informe de calidad: una página con cifras, gráficos y fragmentos antes y despu
   <message>
    <source>Choose another name, or allow replacing it.</source>
    <translation>Elija otro nombre, o permita reemplazarlo.</translation>
+  </message>
+  <message>
+   <source>Choose another name, or close it there first.</source>
+   <translation>Elija otro nombre, o ciérrela allí primero.</translation>
   </message>
   <message>
    <source>Choose another sensor, or use a classical method without one.</source>
@@ -1830,6 +1846,10 @@ Informe de calidad: una página con cifras, gráficos y fragmentos antes y despu
    <translation>La salida {file} no es un archivo normal.</translation>
   </message>
   <message>
+   <source>The output {file} is open in another program, QGIS perhaps, and cannot be replaced.</source>
+   <translation>La salida {file} está abierta en otro programa, quizá en QGIS, y no se puede reemplazar.</translation>
+  </message>
+  <message>
    <source>The output {file} is the input {source}.</source>
    <translation>La salida {file} es la entrada {source}.</translation>
   </message>
@@ -2238,6 +2258,10 @@ Informe de calidad: una página con cifras, gráficos y fragmentos antes y despu
    <translation>{file} no se puede usar: permiso denegado.</translation>
   </message>
   <message>
+   <source>{file} was opened in another program and cannot be replaced; the result is {other}.</source>
+   <translation>{file} se abrió en otro programa y no se puede reemplazar; el resultado es {other}.</translation>
+  </message>
+  <message>
    <source>{first} {then}</source>
    <translation>{first} {then}</translation>
   </message>
@@ -2525,6 +2549,10 @@ Informe de calidad: una página con cifras, gráficos y fragmentos antes y despu
   <message>
    <source>The algorithm was not prepared.</source>
    <translation>El algoritmo no se preparó.</translation>
+  </message>
+  <message>
+   <source>The extent has no width or no height. Give a part of the scene.</source>
+   <translation>La extensión no tiene ancho o no tiene alto. Dé una parte de la escena.</translation>
   </message>
   <message>
    <source>The raster given as {} cannot be read. Choose another.</source>
@@ -3048,6 +3076,10 @@ Informe de calidad: una página con cifras, gráficos y fragmentos antes y despu
    <translation>El algoritmo no se preparó.</translation>
   </message>
   <message>
+   <source>The extent has no width or no height. Give a part of the scene.</source>
+   <translation>La extensión no tiene ancho o no tiene alto. Dé una parte de la escena.</translation>
+  </message>
+  <message>
    <source>The raster given as {} cannot be read. Choose another.</source>
    <translation>El ráster dado como {} no se puede leer. Elija otro.</translation>
   </message>
@@ -3235,6 +3267,10 @@ Lado mayor: en píxeles de PAN. 512 tarda cerca de un segundo con un método cl�
   <message>
    <source>The extent does not touch PAN. Give a part of the scene.</source>
    <translation>La extensión no toca PAN. Dé una parte de la escena.</translation>
+  </message>
+  <message>
+   <source>The extent has no width or no height. Give a part of the scene.</source>
+   <translation>La extensión no tiene ancho o no tiene alto. Dé una parte de la escena.</translation>
   </message>
   <message>
    <source>The raster given as {} cannot be read. Choose another.</source>
@@ -4215,12 +4251,40 @@ Lado mayor: en píxeles de PAN. 512 tarda cerca de un segundo con un método cl�
  <context>
   <name>SSDiffEngine</name>
   <message>
+   <source>Choose another Python in the plugin's options.</source>
+   <translation>Elija otro Python en las opciones del complemento.</translation>
+  </message>
+  <message>
+   <source>If the memory ran out, choose a smaller extent or close other programs.</source>
+   <translation>Si se agotó la memoria, elija una extensión menor o cierre otros programas.</translation>
+  </message>
+  <message>
    <source>Install it again, or choose another Python, in the plugin's options.</source>
    <translation>Instálelo de nuevo, o elija otro Python, en las opciones del complemento.</translation>
   </message>
   <message>
+   <source>Its last words: {said}</source>
+   <translation>Sus últimas palabras: {said}</translation>
+  </message>
+  <message>
+   <source>Run the job again.</source>
+   <translation>Ejecute la tarea de nuevo.</translation>
+  </message>
+  <message>
+   <source>Run the job again; the engine starts anew.</source>
+   <translation>Ejecute la tarea de nuevo; el motor se reinicia.</translation>
+  </message>
+  <message>
    <source>The Python {origin} does not exist: {path}. Choose another in the plugin's options.</source>
    <translation>El Python {origin} no existe: {path}. Elija otro en las opciones del complemento.</translation>
+  </message>
+  <message>
+   <source>The SSDiff engine could not be started with {python}: {why}.</source>
+   <translation>No se pudo iniciar el motor SSDiff con {python}: {why}.</translation>
+  </message>
+  <message>
+   <source>The SSDiff engine did not start ({how}).</source>
+   <translation>El motor SSDiff no se inició ({how}).</translation>
   </message>
   <message>
    <source>The SSDiff engine is damaged. Press Repair in the plugin's options.</source>
@@ -4235,12 +4299,44 @@ Lado mayor: en píxeles de PAN. 512 tarda cerca de un segundo con un método cl�
    <translation>El motor SSDiff aún no está instalado. Instálelo en las opciones del complemento.</translation>
   </message>
   <message>
+   <source>The SSDiff engine stopped before the job was done ({how}); nothing was written.</source>
+   <translation>El motor SSDiff se detuvo antes de terminar la tarea ({how}); no se escribió nada.</translation>
+  </message>
+  <message>
+   <source>The SSDiff engine was not ready after {seconds:.0f} seconds.</source>
+   <translation>El motor SSDiff no estaba listo tras {seconds:.0f} segundos.</translation>
+  </message>
+  <message>
    <source>The SSDiff engine was removed while it was at work: {} is gone.</source>
    <translation>El motor SSDiff se eliminó mientras trabajaba: {} ya no está.</translation>
   </message>
   <message>
+   <source>The SSDiff engine was shut down.</source>
+   <translation>El motor SSDiff se cerró.</translation>
+  </message>
+  <message>
+   <source>The bands “{bands}” are no list of positive numbers such as 2,3,4,5.</source>
+   <translation>Las bandas «{bands}» no son una lista de números positivos como 2,3,4,5.</translation>
+  </message>
+  <message>
+   <source>The bands “{bands}” name one band twice.</source>
+   <translation>Las bandas «{bands}» nombran una banda dos veces.</translation>
+  </message>
+  <message>
+   <source>The job failed without a word.</source>
+   <translation>La tarea falló sin decir nada.</translation>
+  </message>
+  <message>
    <source>The plugin's files are not complete: {} is missing. Install the plugin again.</source>
    <translation>Los archivos del complemento no están completos: falta {}. Instale de nuevo el complemento.</translation>
+  </message>
+  <message>
+   <source>exit status {number}</source>
+   <translation>código de salida {number}</translation>
+  </message>
+  <message>
+   <source>it closed its output</source>
+   <translation>cerró su salida</translation>
   </message>
   <message>
    <source>set in the environment variable {}</source>
@@ -4249,6 +4345,10 @@ Lado mayor: en píxeles de PAN. 512 tarda cerca de un segundo con un método cl�
   <message>
    <source>set in the plugin's options</source>
    <translation>indicado en las opciones del complemento</translation>
+  </message>
+  <message>
+   <source>stopped by signal {number}</source>
+   <translation>detenido por la señal {number}</translation>
   </message>
  </context>
  <context>

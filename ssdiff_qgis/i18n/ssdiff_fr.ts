@@ -204,6 +204,10 @@ Les modèles reçoivent comme nombres : SAM et ERGAS de la partie réservée ava
    <translation>Apprendre au &amp;plus :</translation>
   </message>
   <message>
+   <source>Learnt: on the held-out part SAM falls from {sam0} to {sam1} degrees, ERGAS from {ergas0} to {ergas1}. Other layers are chosen by now; the adapted model of “{scene}” is {path}.</source>
+   <translation>Appris : sur la partie réservée, SAM descend de {sam0} à {sam1} degrés, ERGAS de {ergas0} à {ergas1}. D'autres couches sont choisies entre-temps ; le modèle adapté de « {scene} » est {path}.</translation>
+  </message>
+  <message>
    <source>Learnt: on the held-out part SAM falls from {sam0} to {sam1} degrees, ERGAS from {ergas0} to {ergas1}. The adapted model is chosen for this scene.</source>
    <translation>Appris : sur la partie réservée, SAM descend de {sam0} à {sam1} degrés, ERGAS de {ergas0} à {ergas1}. Le modèle adapté est choisi pour cette scène.</translation>
   </message>
@@ -393,8 +397,8 @@ Les modèles reçoivent comme nombres : SAM et ERGAS de la partie réservée ava
    <translation>La zone ne peut pas être placée dans le SCR de la couche panchromatique.</translation>
   </message>
   <message>
-   <source>The chosen area does not touch the panchromatic layer. Move it, or take the whole.</source>
-   <translation>La zone choisie ne touche pas la couche panchromatique. Déplacez-la, ou prenez le tout.</translation>
+   <source>The chosen area holds no pixel of the panchromatic layer. Move or enlarge it, or take the whole.</source>
+   <translation>La zone choisie ne contient aucun pixel de la couche panchromatique. Déplacez-la ou agrandissez-la, ou prenez le tout.</translation>
   </message>
   <message>
    <source>The layer whose extent is sharpened</source>
@@ -696,6 +700,10 @@ Rapport de qualité : une page avec chiffres, graphiques et morceaux avant et ap
    <translation>L'algorithme n'a pas été préparé.</translation>
   </message>
   <message>
+   <source>The extent has no width or no height. Give a part of the scene.</source>
+   <translation>L'emprise n'a pas de largeur ou pas de hauteur. Donnez une partie de la scène.</translation>
+  </message>
+  <message>
    <source>The raster given as {} cannot be read. Choose another.</source>
    <translation>Le raster donné pour {} ne peut pas être lu. Choisissez-en un autre.</translation>
   </message>
@@ -796,6 +804,10 @@ Rapport de qualité : une page avec chiffres, graphiques et morceaux avant et ap
   <message>
    <source>Adapting it to the scene may give a better result.</source>
    <translation>L'adapter à la scène peut donner un meilleur résultat.</translation>
+  </message>
+  <message>
+   <source>Add it to the map from there, or rename it once the other program has closed.</source>
+   <translation>Ajoutez-le à la carte depuis cet endroit, ou renommez-le une fois l'autre programme fermé.</translation>
   </message>
   <message>
    <source>Add the other band files.</source>
@@ -940,6 +952,10 @@ Rapport de qualité : une page avec chiffres, graphiques et morceaux avant et ap
   <message>
    <source>Choose another name, or allow replacing it.</source>
    <translation>Choisissez un autre nom, ou permettez de le remplacer.</translation>
+  </message>
+  <message>
+   <source>Choose another name, or close it there first.</source>
+   <translation>Choisissez un autre nom, ou fermez-la d'abord là-bas.</translation>
   </message>
   <message>
    <source>Choose another sensor, or use a classical method without one.</source>
@@ -1830,6 +1846,10 @@ Rapport de qualité : une page avec chiffres, graphiques et morceaux avant et ap
    <translation>La sortie {file} n'est pas un fichier ordinaire.</translation>
   </message>
   <message>
+   <source>The output {file} is open in another program, QGIS perhaps, and cannot be replaced.</source>
+   <translation>La sortie {file} est ouverte dans un autre programme, QGIS peut-être, et ne peut pas être remplacée.</translation>
+  </message>
+  <message>
    <source>The output {file} is the input {source}.</source>
    <translation>La sortie {file} est l'entrée {source}.</translation>
   </message>
@@ -2238,6 +2258,10 @@ Rapport de qualité : une page avec chiffres, graphiques et morceaux avant et ap
    <translation>{file} ne peut pas être utilisé : accès refusé.</translation>
   </message>
   <message>
+   <source>{file} was opened in another program and cannot be replaced; the result is {other}.</source>
+   <translation>{file} a été ouvert dans un autre programme et ne peut pas être remplacé ; le résultat est {other}.</translation>
+  </message>
+  <message>
    <source>{first} {then}</source>
    <translation>{first} {then}</translation>
   </message>
@@ -2525,6 +2549,10 @@ Rapport de qualité : une page avec chiffres, graphiques et morceaux avant et ap
   <message>
    <source>The algorithm was not prepared.</source>
    <translation>L'algorithme n'a pas été préparé.</translation>
+  </message>
+  <message>
+   <source>The extent has no width or no height. Give a part of the scene.</source>
+   <translation>L'emprise n'a pas de largeur ou pas de hauteur. Donnez une partie de la scène.</translation>
   </message>
   <message>
    <source>The raster given as {} cannot be read. Choose another.</source>
@@ -3048,6 +3076,10 @@ Rapport de qualité : une page avec chiffres, graphiques et morceaux avant et ap
    <translation>L'algorithme n'a pas été préparé.</translation>
   </message>
   <message>
+   <source>The extent has no width or no height. Give a part of the scene.</source>
+   <translation>L'emprise n'a pas de largeur ou pas de hauteur. Donnez une partie de la scène.</translation>
+  </message>
+  <message>
    <source>The raster given as {} cannot be read. Choose another.</source>
    <translation>Le raster donné pour {} ne peut pas être lu. Choisissez-en un autre.</translation>
   </message>
@@ -3235,6 +3267,10 @@ Plus grand côté : en pixels de PAN. 512 demandent environ une seconde par une 
   <message>
    <source>The extent does not touch PAN. Give a part of the scene.</source>
    <translation>L'emprise ne touche pas PAN. Donnez une partie de la scène.</translation>
+  </message>
+  <message>
+   <source>The extent has no width or no height. Give a part of the scene.</source>
+   <translation>L'emprise n'a pas de largeur ou pas de hauteur. Donnez une partie de la scène.</translation>
   </message>
   <message>
    <source>The raster given as {} cannot be read. Choose another.</source>
@@ -4215,12 +4251,40 @@ Plus grand côté : en pixels de PAN. 512 demandent environ une seconde par une 
  <context>
   <name>SSDiffEngine</name>
   <message>
+   <source>Choose another Python in the plugin's options.</source>
+   <translation>Choisissez un autre Python dans les options de l'extension.</translation>
+  </message>
+  <message>
+   <source>If the memory ran out, choose a smaller extent or close other programs.</source>
+   <translation>Si la mémoire a manqué, choisissez une emprise plus petite ou fermez d'autres programmes.</translation>
+  </message>
+  <message>
    <source>Install it again, or choose another Python, in the plugin's options.</source>
    <translation>Installez-le de nouveau, ou choisissez un autre Python, dans les options de l'extension.</translation>
   </message>
   <message>
+   <source>Its last words: {said}</source>
+   <translation>Ses derniers mots : {said}</translation>
+  </message>
+  <message>
+   <source>Run the job again.</source>
+   <translation>Relancez la tâche.</translation>
+  </message>
+  <message>
+   <source>Run the job again; the engine starts anew.</source>
+   <translation>Relancez la tâche ; le moteur redémarre.</translation>
+  </message>
+  <message>
    <source>The Python {origin} does not exist: {path}. Choose another in the plugin's options.</source>
    <translation>Le Python {origin} n'existe pas : {path}. Choisissez-en un autre dans les options de l'extension.</translation>
+  </message>
+  <message>
+   <source>The SSDiff engine could not be started with {python}: {why}.</source>
+   <translation>Le moteur SSDiff n'a pas pu être démarré avec {python} : {why}.</translation>
+  </message>
+  <message>
+   <source>The SSDiff engine did not start ({how}).</source>
+   <translation>Le moteur SSDiff n'a pas démarré ({how}).</translation>
   </message>
   <message>
    <source>The SSDiff engine is damaged. Press Repair in the plugin's options.</source>
@@ -4235,12 +4299,44 @@ Plus grand côté : en pixels de PAN. 512 demandent environ une seconde par une 
    <translation>Le moteur SSDiff n'est pas encore installé. Installez-le dans les options de l'extension.</translation>
   </message>
   <message>
+   <source>The SSDiff engine stopped before the job was done ({how}); nothing was written.</source>
+   <translation>Le moteur SSDiff s'est arrêté avant la fin de la tâche ({how}) ; rien n'a été écrit.</translation>
+  </message>
+  <message>
+   <source>The SSDiff engine was not ready after {seconds:.0f} seconds.</source>
+   <translation>Le moteur SSDiff n'était pas prêt après {seconds:.0f} secondes.</translation>
+  </message>
+  <message>
    <source>The SSDiff engine was removed while it was at work: {} is gone.</source>
    <translation>Le moteur SSDiff a été supprimé pendant son travail : {} n'est plus là.</translation>
   </message>
   <message>
+   <source>The SSDiff engine was shut down.</source>
+   <translation>Le moteur SSDiff a été arrêté.</translation>
+  </message>
+  <message>
+   <source>The bands “{bands}” are no list of positive numbers such as 2,3,4,5.</source>
+   <translation>Les bandes « {bands} » ne sont pas une liste de nombres positifs comme 2,3,4,5.</translation>
+  </message>
+  <message>
+   <source>The bands “{bands}” name one band twice.</source>
+   <translation>Les bandes « {bands} » nomment deux fois la même bande.</translation>
+  </message>
+  <message>
+   <source>The job failed without a word.</source>
+   <translation>La tâche a échoué sans un mot.</translation>
+  </message>
+  <message>
    <source>The plugin's files are not complete: {} is missing. Install the plugin again.</source>
    <translation>Les fichiers de l'extension ne sont pas complets : il manque {}. Réinstallez l'extension.</translation>
+  </message>
+  <message>
+   <source>exit status {number}</source>
+   <translation>code de sortie {number}</translation>
+  </message>
+  <message>
+   <source>it closed its output</source>
+   <translation>il a fermé sa sortie</translation>
   </message>
   <message>
    <source>set in the environment variable {}</source>
@@ -4249,6 +4345,10 @@ Plus grand côté : en pixels de PAN. 512 demandent environ une seconde par une 
   <message>
    <source>set in the plugin's options</source>
    <translation>donné dans les options de l'extension</translation>
+  </message>
+  <message>
+   <source>stopped by signal {number}</source>
+   <translation>arrêté par le signal {number}</translation>
   </message>
  </context>
  <context>

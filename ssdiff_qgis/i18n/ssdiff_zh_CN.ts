@@ -204,6 +204,10 @@ PAN、MS、波段、传感器和对齐与“全色锐化（SSDiff）”相同。
    <translation>最多学习(&amp;M)：</translation>
   </message>
   <message>
+   <source>Learnt: on the held-out part SAM falls from {sam0} to {sam1} degrees, ERGAS from {ergas0} to {ergas1}. Other layers are chosen by now; the adapted model of “{scene}” is {path}.</source>
+   <translation>学习完成：在留出部分，SAM 从 {sam0} 度降到 {sam1} 度，ERGAS 从 {ergas0} 降到 {ergas1}。现在已选择其他图层；“{scene}”的适应后模型为 {path}。</translation>
+  </message>
+  <message>
    <source>Learnt: on the held-out part SAM falls from {sam0} to {sam1} degrees, ERGAS from {ergas0} to {ergas1}. The adapted model is chosen for this scene.</source>
    <translation>学习完成：在留出部分，SAM 从 {sam0} 度降到 {sam1} 度，ERGAS 从 {ergas0} 降到 {ergas1}。已为此场景选用适应后的模型。</translation>
   </message>
@@ -393,8 +397,8 @@ PAN、MS、波段、传感器和对齐与“全色锐化（SSDiff）”相同。
    <translation>该区域无法转换到全色图层的坐标系中。</translation>
   </message>
   <message>
-   <source>The chosen area does not touch the panchromatic layer. Move it, or take the whole.</source>
-   <translation>所选区域与全色图层不相交。请移动区域，或选取全部。</translation>
+   <source>The chosen area holds no pixel of the panchromatic layer. Move or enlarge it, or take the whole.</source>
+   <translation>所选区域不含全色图层的任何像元。请移动或放大它，或选择全部。</translation>
   </message>
   <message>
    <source>The layer whose extent is sharpened</source>
@@ -696,6 +700,10 @@ MS 可留空：此时取在位置、像元大小和名称上与 PAN 匹配的栅
    <translation>算法未准备好。</translation>
   </message>
   <message>
+   <source>The extent has no width or no height. Give a part of the scene.</source>
+   <translation>范围没有宽度或高度。请给出场景的一部分。</translation>
+  </message>
+  <message>
    <source>The raster given as {} cannot be read. Choose another.</source>
    <translation>作为 {} 的栅格无法读取。请另选。</translation>
   </message>
@@ -796,6 +804,10 @@ MS 可留空：此时取在位置、像元大小和名称上与 PAN 匹配的栅
   <message>
    <source>Adapting it to the scene may give a better result.</source>
    <translation>让模型适应该场景可能得到更好的结果。</translation>
+  </message>
+  <message>
+   <source>Add it to the map from there, or rename it once the other program has closed.</source>
+   <translation>请从该处将其添加到地图，或在另一程序关闭后重命名。</translation>
   </message>
   <message>
    <source>Add the other band files.</source>
@@ -940,6 +952,10 @@ MS 可留空：此时取在位置、像元大小和名称上与 PAN 匹配的栅
   <message>
    <source>Choose another name, or allow replacing it.</source>
    <translation>请另选名称，或允许替换。</translation>
+  </message>
+  <message>
+   <source>Choose another name, or close it there first.</source>
+   <translation>请另选名称，或先在那里关闭它。</translation>
   </message>
   <message>
    <source>Choose another sensor, or use a classical method without one.</source>
@@ -1830,6 +1846,10 @@ MS 可留空：此时取在位置、像元大小和名称上与 PAN 匹配的栅
    <translation>输出 {file} 不是普通文件。</translation>
   </message>
   <message>
+   <source>The output {file} is open in another program, QGIS perhaps, and cannot be replaced.</source>
+   <translation>输出 {file} 已在另一程序（可能是 QGIS）中打开，无法替换。</translation>
+  </message>
+  <message>
    <source>The output {file} is the input {source}.</source>
    <translation>输出 {file} 就是输入 {source}。</translation>
   </message>
@@ -2238,6 +2258,10 @@ MS 可留空：此时取在位置、像元大小和名称上与 PAN 匹配的栅
    <translation>无法使用 {file}：权限不足。</translation>
   </message>
   <message>
+   <source>{file} was opened in another program and cannot be replaced; the result is {other}.</source>
+   <translation>{file} 已在另一程序中打开，无法替换；结果为 {other}。</translation>
+  </message>
+  <message>
    <source>{first} {then}</source>
    <translation>{first}{then}</translation>
   </message>
@@ -2525,6 +2549,10 @@ MS 可留空：此时取在位置、像元大小和名称上与 PAN 匹配的栅
   <message>
    <source>The algorithm was not prepared.</source>
    <translation>算法未准备好。</translation>
+  </message>
+  <message>
+   <source>The extent has no width or no height. Give a part of the scene.</source>
+   <translation>范围没有宽度或高度。请给出场景的一部分。</translation>
   </message>
   <message>
    <source>The raster given as {} cannot be read. Choose another.</source>
@@ -3048,6 +3076,10 @@ MS、更多 MS 栅格：一个含全部波段的栅格，或多个按给定顺�
    <translation>算法未准备好。</translation>
   </message>
   <message>
+   <source>The extent has no width or no height. Give a part of the scene.</source>
+   <translation>范围没有宽度或高度。请给出场景的一部分。</translation>
+  </message>
+  <message>
    <source>The raster given as {} cannot be read. Choose another.</source>
    <translation>作为 {} 的栅格无法读取。请另选。</translation>
   </message>
@@ -3235,6 +3267,10 @@ PAN、MS、波段、传感器和方法与“全色锐化（SSDiff）”相同。
   <message>
    <source>The extent does not touch PAN. Give a part of the scene.</source>
    <translation>范围与 PAN 不相交。请给出场景的一部分。</translation>
+  </message>
+  <message>
+   <source>The extent has no width or no height. Give a part of the scene.</source>
+   <translation>范围没有宽度或高度。请给出场景的一部分。</translation>
   </message>
   <message>
    <source>The raster given as {} cannot be read. Choose another.</source>
@@ -4215,12 +4251,40 @@ PAN、MS、波段、传感器和方法与“全色锐化（SSDiff）”相同。
  <context>
   <name>SSDiffEngine</name>
   <message>
+   <source>Choose another Python in the plugin's options.</source>
+   <translation>请在插件选项中选择其他 Python。</translation>
+  </message>
+  <message>
+   <source>If the memory ran out, choose a smaller extent or close other programs.</source>
+   <translation>如果内存不足，请选择较小的范围或关闭其他程序。</translation>
+  </message>
+  <message>
    <source>Install it again, or choose another Python, in the plugin's options.</source>
    <translation>请在插件选项中重新安装，或选择其他 Python。</translation>
   </message>
   <message>
+   <source>Its last words: {said}</source>
+   <translation>其最后的输出：{said}</translation>
+  </message>
+  <message>
+   <source>Run the job again.</source>
+   <translation>请重新运行任务。</translation>
+  </message>
+  <message>
+   <source>Run the job again; the engine starts anew.</source>
+   <translation>请重新运行任务；引擎会重新启动。</translation>
+  </message>
+  <message>
    <source>The Python {origin} does not exist: {path}. Choose another in the plugin's options.</source>
    <translation>{origin}的 Python 不存在：{path}。请在插件选项中另选。</translation>
+  </message>
+  <message>
+   <source>The SSDiff engine could not be started with {python}: {why}.</source>
+   <translation>无法用 {python} 启动 SSDiff 引擎：{why}。</translation>
+  </message>
+  <message>
+   <source>The SSDiff engine did not start ({how}).</source>
+   <translation>SSDiff 引擎未能启动（{how}）。</translation>
   </message>
   <message>
    <source>The SSDiff engine is damaged. Press Repair in the plugin's options.</source>
@@ -4235,12 +4299,44 @@ PAN、MS、波段、传感器和方法与“全色锐化（SSDiff）”相同。
    <translation>SSDiff 引擎尚未安装。请在插件选项中安装。</translation>
   </message>
   <message>
+   <source>The SSDiff engine stopped before the job was done ({how}); nothing was written.</source>
+   <translation>SSDiff 引擎在任务完成前停止（{how}）；未写入任何内容。</translation>
+  </message>
+  <message>
+   <source>The SSDiff engine was not ready after {seconds:.0f} seconds.</source>
+   <translation>SSDiff 引擎在 {seconds:.0f} 秒后仍未就绪。</translation>
+  </message>
+  <message>
    <source>The SSDiff engine was removed while it was at work: {} is gone.</source>
    <translation>SSDiff 引擎在工作时被删除：{} 已不存在。</translation>
   </message>
   <message>
+   <source>The SSDiff engine was shut down.</source>
+   <translation>SSDiff 引擎已关闭。</translation>
+  </message>
+  <message>
+   <source>The bands “{bands}” are no list of positive numbers such as 2,3,4,5.</source>
+   <translation>波段“{bands}”不是 2,3,4,5 这样的正数列表。</translation>
+  </message>
+  <message>
+   <source>The bands “{bands}” name one band twice.</source>
+   <translation>波段“{bands}”中有一个波段出现两次。</translation>
+  </message>
+  <message>
+   <source>The job failed without a word.</source>
+   <translation>任务失败，没有给出任何说明。</translation>
+  </message>
+  <message>
    <source>The plugin's files are not complete: {} is missing. Install the plugin again.</source>
    <translation>插件文件不完整：缺少 {}。请重新安装插件。</translation>
+  </message>
+  <message>
+   <source>exit status {number}</source>
+   <translation>退出状态 {number}</translation>
+  </message>
+  <message>
+   <source>it closed its output</source>
+   <translation>它关闭了输出</translation>
   </message>
   <message>
    <source>set in the environment variable {}</source>
@@ -4249,6 +4345,10 @@ PAN、MS、波段、传感器和方法与“全色锐化（SSDiff）”相同。
   <message>
    <source>set in the plugin's options</source>
    <translation>插件选项中设置</translation>
+  </message>
+  <message>
+   <source>stopped by signal {number}</source>
+   <translation>被信号 {number} 停止</translation>
   </message>
  </context>
  <context>

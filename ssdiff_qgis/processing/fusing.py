@@ -19,7 +19,7 @@ from qgis.core import (
 )
 
 from ..engine.client import positions_of
-from ..extent import pan_extent
+from ..extent import Extent, pan_extent
 from ..job import AssessJob, FuseJob
 from ..language import engine_name
 from ..styling import Look, look_of
@@ -106,13 +106,22 @@ class Fusing(Algorithm):
         return FuseJob(
             **pair.options(),
             method=self.parameterAsEnumString(parameters, self.METHOD, context),
-            extent=pan_extent(
-                self.parameterAsExtent(parameters, self.EXTENT, context, pair.pan.crs()), pair.pan
-            ),
+            extent=self._extent(parameters, pair, context),
             cog=self.parameterAsBool(parameters, self.COG, context),
             consistency=self._consistency(parameters, context),
             overwrite=True,
         )
+
+    def _extent(
+        self, parameters: dict[str, Any], pair: Pair, context: QgsProcessingContext
+    ) -> Extent | None:
+        """The part of PAN that is asked for; None for all of it."""
+        if parameters.get(self.EXTENT) in (None, ""):
+            return None
+        asked = self.parameterAsExtent(parameters, self.EXTENT, context, pair.pan.crs())
+        if asked.isEmpty():
+            raise CheckError(self.tr("The extent has no width or no height. Give a part of the scene."))
+        return pan_extent(asked, pair.pan)
 
     def _consistency(self, parameters: dict[str, Any], context: QgsProcessingContext) -> bool | None:
         """As asked; None, the backend's default, where the algorithm does not ask."""

@@ -108,7 +108,7 @@ def tour(driver: Driver, plan: Plan) -> Scene:
     yield 0.3
     take("dialog-problems", dialog)
     dialog.output.file.setFilePath("")
-    dialog.layers._guessed = False
+    dialog.layers._settled = False
     dialog.layers.propose()
     dialog.output.report.setChecked(True)
     dialog.foot.log_button.setChecked(True)

@@ -250,6 +250,50 @@ def draw(driver: Driver, plan: Plan) -> Scenario:
     return result
 
 
+def reopened(driver: Driver, plan: Plan) -> Scenario:
+    """With the dialog open, a project that remembers a pair among two is opened, then another one begun."""
+    project = QgsProject.instance()
+    names = ("pan", "ms", "other_pan", "other_ms")
+    pan, ms, *_ = (driver.add(plan[name], name) for name in names)
+    dialog = open_dialog(driver)
+    dialog.layers.pan.setLayer(pan)
+    dialog.layers.set_ms([ms])
+    dialog.layers.band_order.setText("4,3,2,1")
+    dialog.layers.set_sensor("msi4")
+    dialog.quality.choose(method="brovey")
+    dialog.output.file.setFilePath(plan["output"])
+    yield lambda: looked(dialog)
+    click(dialog.foot.run)
+    yield lambda: not dialog.runner.running
+    project.write(plan["file"])
+    project.clear()
+    yield lambda: looked(dialog)
+    result: dict[str, Any] = {"cleared": asked_for(dialog)}
+    iface.addProject(plan["file"])
+    yield 0.5
+    yield lambda: looked(dialog)
+    result["opened"] = asked_for(dialog)
+    iface.newProject()
+    for name in ("other_pan", "other_ms"):
+        driver.add(plan[name], name)
+    yield 0.5
+    yield lambda: looked(dialog)
+    result["new"] = asked_for(dialog)
+    return result
+
+
+def asked_for(dialog: Any) -> dict[str, Any]:
+    """The choices that belong to a scene."""
+    pan = dialog.layers.pan_layer()
+    return {
+        "pan": pan.name() if pan is not None else "",
+        "ms": [layer.name() for layer in dialog.layers.ms_layers()],
+        "bands": list(dialog.layers.bands()),
+        "sensor": dialog.layers.sensor.currentData(),
+        "output": dialog.output.path(),
+    }
+
+
 def small_screen(driver: Driver, plan: Plan) -> Scenario:
     """On a screen of 1024 x 768 everything can be reached, by keyboard too."""
     for path in (*plan["ms"], plan["pan"]):

@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 import pytest
 from desktop import ROOT, play
-from geotiffs import Scene, read
+from geotiffs import Scene, make_scene, read
 
 WEIGHTS = sorted((ROOT / "resources" / "weights").glob("*.safetensors"))
 #: Longest time in seconds that the window may be deaf while a job is started, followed and loaded.
@@ -153,6 +153,26 @@ def test_a_rectangle_drawn_with_the_mouse_is_what_is_sharpened_and_a_file_is_rep
     assert seen["replaced"]
     assert seen["same_layer"]
     assert seen["layers_added"] == 0
+
+
+def test_a_project_opened_under_the_dialog_brings_its_pair_and_a_new_one_begins_afresh(
+    scene: Scene, tmp_path: Path
+) -> None:
+    other = make_scene(tmp_path / "other", side=256, origin=(600000.0, 4400000.0))
+    seen = play(
+        "reopened",
+        tmp_path / "qgis",
+        pan=scene.pan,
+        ms=scene.ms,
+        other_pan=other.pan,
+        other_ms=other.ms,
+        output=str(tmp_path / "out.tif"),
+        file=str(tmp_path / "project.qgz"),
+    )
+    nothing = {"pan": "", "ms": [], "bands": [], "sensor": "auto", "output": ""}
+    assert seen["cleared"] == nothing
+    assert seen["opened"] == {**nothing, "pan": "pan", "ms": ["ms"], "bands": [4, 3, 2, 1], "sensor": "msi4"}
+    assert seen["new"] == {**nothing, "pan": "other_pan", "ms": ["other_ms"]}
 
 
 def test_on_a_small_screen_everything_fits_and_can_be_reached_by_keyboard(

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from geotiffs import Scene, make_scene, read
 from osgeo import gdal
-from qgis.core import QgsRasterLayer, QgsRectangle
+from qgis.core import QgsProject, QgsRasterLayer, QgsRectangle
 
 from ssdiff_qgis import exports
 from ssdiff_qgis.engine import warm
@@ -133,3 +133,30 @@ def test_a_layer_that_cannot_be_saved_is_said_in_words(plugin: object, scene: Sc
     with pytest.raises(Exception, match="computed") as caught:
         exports._save(exports._by_path[path], QgsRectangle(layer.extent()), None)
     assert caught.value.hint
+
+
+def test_a_file_that_changed_is_saved_anew(scene: Scene, tmp_path: Path) -> None:
+    source = f"{scene.ms}|option:NUM_THREADS=1"
+    layer = QgsRasterLayer(source, "colour")
+    first = source_path(layer)
+    assert first != scene.ms
+    fused(scene, scene.pan, first, tmp_path / "first.tif", [])
+    assert source_path(layer) == first
+    gone = tmp_path / "flat.tif"
+    gdal.Translate(str(gone), scene.ms, scaleParams=[[0, 1, 7, 7]] * scene.bands)
+    gone.replace(scene.ms)
+    again = source_path(QgsRasterLayer(source, "colour"))
+    assert again != first
+    fused(scene, scene.pan, again, tmp_path / "again.tif", [])
+    assert (read(again) == 7).all()
+
+
+def test_a_layer_that_was_added_anew_is_read_anew(plugin: object, scene: Scene) -> None:
+    project = QgsProject.instance()
+    first = project.addMapLayer(virtual(scene.pan))
+    path = source_path(first)
+    source = first.source()
+    second = QgsRasterLayer(source, "again", "virtualraster")
+    assert source_path(second) == path, "while the first is there"
+    project.removeMapLayer(first)
+    assert source_path(second) != path

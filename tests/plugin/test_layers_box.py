@@ -9,9 +9,11 @@ from geotiffs import Scene
 from qgis.core import QgsProject, QgsRasterLayer
 from qgis.PyQt.QtWidgets import QPushButton
 
+from ssdiff_qgis.gui.form import choose
 from ssdiff_qgis.gui.layers_box import LayersBox
 from ssdiff_qgis.gui.problems import Problem
 from ssdiff_qgis.gui.setup import Setup
+from ssdiff_qgis.origin import mark
 
 ROLES, STACK = ("blue", "green", "red", "nir"), ("c", "", "g", "r", "n")
 
@@ -88,3 +90,51 @@ def test_an_alignment_that_mends_a_problem_is_one_button_away(box: LayersBox, co
     assert button is not None
     button.click()
     assert box.align.currentData() == way
+
+
+def test_a_closed_project_takes_its_choices_along(box: LayersBox) -> None:
+    box.pan.setLayer(layer("sharp"))
+    box.band_order.setText("4,3,2")
+    box.assign.setChecked(True)
+    box.set_sensor("wv3")
+    choose(box.align, "none")
+    box.settle()
+    QgsProject.instance().clear()
+    box.start_anew()
+    assert not box.settled and not box.assign.isChecked()
+    assert (box.bands(), box.sensor.currentData(), box.align.currentData()) == ((), "auto", "geo")
+
+
+def test_layers_that_come_one_by_one_are_all_proposed_until_the_choice_is_the_analysts(
+    qgis_app: object, scene: Scene
+) -> None:
+    project = QgsProject.instance()
+    project.clear()
+    made = LayersBox()
+    for name, path in zip(("B8", "B2", "B3", "B4", "B5"), (scene.pan, *scene.singles)):  # noqa: B905  (Python 3.9)
+        project.addMapLayer(QgsRasterLayer(path, name))
+        made.propose()
+    assert made.pan_layer() == layer("B8")
+    assert [one.name() for one in made.ms_layers()] == ["B2", "B3", "B4", "B5"]
+    assert not made.settled
+    made.files.list.setCurrentRow(0)
+    made.files.remove_button.click()
+    assert made.settled
+    project.addMapLayer(QgsRasterLayer(scene.ms, "colour"))
+    made.propose()
+    assert [one.name() for one in made.ms_layers()] == ["B3", "B4", "B5"]
+    made.deleteLater()
+    project.clear()
+
+
+def test_a_result_is_proposed_for_nothing(qgis_app: object, scene: Scene) -> None:
+    project = QgsProject.instance()
+    project.clear()
+    fused = QgsRasterLayer(scene.ms, "fused")
+    mark(fused, [scene.ms], (1, 2, 3, 4))
+    project.addMapLayers([QgsRasterLayer(scene.pan, "sharp"), fused])
+    made = LayersBox()
+    made.propose()
+    assert made.pan_layer() is None and made.ms_layers() == []
+    made.deleteLater()
+    project.clear()

@@ -305,6 +305,11 @@ def test_an_extent_outside_is_refused(good: dict[str, Any]) -> None:
     assert "outside" in refusal({**good, "EXTENT": "1,2,3,4 [EPSG:32616]"})
 
 
+@pytest.mark.parametrize("box", ["500010,500010,4399950,4399960", "500010,500020,4399950,4399950"])
+def test_an_extent_without_an_area_is_refused_and_never_the_whole_scene(good: dict[str, Any], box: str) -> None:
+    assert "no width or no height" in refusal({**good, "EXTENT": f"{box} [EPSG:32616]"})
+
+
 def test_a_folder_that_cannot_be_written_is_refused(good: dict[str, Any], tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     refusal({**good, "OUTPUT": str(tmp_path / "file" / "fused.tif")})

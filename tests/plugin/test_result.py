@@ -8,11 +8,12 @@ from pathlib import Path
 
 import pytest
 from geotiffs import Scene
-from qgis.core import QgsProject, QgsRasterLayer
+from qgis.core import QgsProject, QgsRasterLayer, QgsSingleBandGrayRenderer
 
+from ssdiff_qgis.gui.before import before
 from ssdiff_qgis.gui.result import add_result
 from ssdiff_qgis.job import FuseJob
-from ssdiff_qgis.origin import origin_of
+from ssdiff_qgis.origin import Origin, origin_of
 from ssdiff_qgis.styling import look_of
 
 
@@ -74,3 +75,30 @@ def test_a_file_that_the_project_has_is_shown_anew_not_twice(job: FuseJob) -> No
 def test_a_file_that_is_no_raster_gives_no_layer(job: FuseJob, tmp_path: Path) -> None:
     (tmp_path / "no.tif").write_text("no")
     assert add_result(str(tmp_path / "no.tif"), "no", look_of([]), (), job, {}) is None
+
+
+def test_a_replaced_result_of_other_bands_is_shown_in_those_and_else_as_the_analyst_had_it(
+    job: FuseJob, scene: Scene
+) -> None:
+    look = look_of([QgsRasterLayer(scene.ms)])
+
+    def shown(bands: tuple[int, ...]) -> list[int]:
+        layer = add_result(job.output, "fused", look, bands, job, {})
+        assert layer is not None
+        return list(layer.renderer().usesBands())
+
+    first = shown((1, 2, 3, 4))
+    layer = add(job)
+    layer.setRenderer(QgsSingleBandGrayRenderer(layer.dataProvider(), 4))
+    assert shown((1, 2, 3, 4)) == [4]
+    assert shown((4, 3, 2, 1)) == [5 - band for band in first]
+
+
+@pytest.mark.parametrize(("band", "bands", "before_shows"), [(1, (4, 2), 4), (2, (4, 2), 2)])
+def test_a_grey_result_is_compared_with_the_band_it_was_made_of(
+    scene: Scene, band: int, bands: tuple[int, ...], before_shows: int
+) -> None:
+    fused = QgsRasterLayer(scene.ms, "fused")
+    fused.setRenderer(QgsSingleBandGrayRenderer(fused.dataProvider(), band))
+    ms = before(fused, Origin((scene.ms,), bands))
+    assert ms is not None and ms.renderer().usesBands() == [before_shows]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from ssdiff_qgis.engine.environment import child_environment
 from ssdiff_qgis.engine.python import worker_command
 from ssdiff_qgis.engine.told import told
 from ssdiff_qgis.gui.preflight import Preflight
+from ssdiff_qgis.job import parse_bands
 from ssdiff_qgis.places import shipped
 
 NO_MODEL = "No trained model fits {bands} bands at ratio {ratio:.3g}."
@@ -109,3 +111,14 @@ def test_english_stays_where_template_or_values_do_not_serve(german: None, said:
 def test_a_template_that_is_not_translated_is_filled_in_english(german: None) -> None:
     said = {"message": {"template": "A newer engine's {word}.", "values": {"word": "wish"}}}
     assert told({"message": "A newer engine's wish.", "said": said}) == {"message": "A newer engine's wish."}
+
+
+def test_an_engine_that_does_not_start_is_told_in_german(german: None, tmp_path: Path) -> None:
+    with pytest.raises(JobError) as missing:
+        Worker([str(tmp_path / "python")], child_environment()).run("hello", {})
+    assert missing.value.message.startswith("Die SSDiff-Engine ließ sich nicht mit ")
+    with pytest.raises(JobError) as ended:
+        Worker([sys.executable, "-c", "import sys; sys.exit(3)"], child_environment()).run("hello", {})
+    assert ended.value.message == "Die SSDiff-Engine ist nicht gestartet (Rückgabewert 3)."
+    with pytest.raises(ValueError, match="nennen einen Kanal zweimal"):
+        parse_bands("2,2")

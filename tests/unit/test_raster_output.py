@@ -210,6 +210,46 @@ def test_replacing_an_output_takes_its_stale_sidecars_along(tmp_path: Path) -> N
     assert sorted(p.name for p in tmp_path.iterdir()) == ["in", "o.tif"]
 
 
+def test_an_output_that_another_program_holds_is_refused_before_any_work(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    held = tmp_path / "o.tif"
+    held.write_bytes(b"old")
+
+    def rename(source: Path, target: Path) -> None:
+        raise PermissionError(13, "The process cannot access the file", str(source))
+
+    # As Windows has it while QGIS shows the file.
+    monkeypatch.setattr(os, "rename", rename)
+    assert codes(held, overwrite=True) == "output-held"
+    assert held.read_bytes() == b"old" and list(tmp_path.iterdir()) == [held]
+    assert check_output(tmp_path / "new.tif", [], overwrite=True) == tmp_path / "new.tif"
+
+
+def test_a_result_whose_place_was_taken_hold_of_meanwhile_is_kept_under_another_name(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pair = rasters.make(tmp_path)
+    held, taken = tmp_path / "o.tif", tmp_path / "o-2.tif"
+    for path in (held, taken):
+        path.write_bytes(b"old")
+    replace = os.replace
+
+    def replace_unless_held(source: Path, target: Path) -> None:
+        if Path(target) == held:
+            raise PermissionError(13, "The process cannot access the file", str(target))
+        replace(source, target)
+
+    monkeypatch.setattr(os, "replace", replace_unless_held)
+    with Scene.open(pair.pan, pair.ms) as scene, pytest.raises(ResourceError) as caught:
+        write_all(held, scene, overwrite=True)
+    assert caught.value.code == "output-held" and str(tmp_path / "o-3.tif") in caught.value.message
+    assert held.read_bytes() == taken.read_bytes() == b"old"
+    with rasterio.open(tmp_path / "o-3.tif") as file:
+        assert (file.read() == 7).all()
+    assert not list(tmp_path.glob("*.part*"))
+
+
 def test_rpcs_of_an_image_without_a_place_move_with_the_window(tmp_path: Path) -> None:
     pair = rasters.no_crs(tmp_path)
     ones = [1.0] + [0.0] * 19

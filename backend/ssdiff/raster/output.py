@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import itertools
 import os
 import shutil
 import warnings
@@ -91,6 +92,12 @@ def check_output(
             "output-exists",
             "--overwrite",
         )
+    if place.exists() and _held(place):
+        raise InputError(
+            say("The output {file} is open in another program, QGIS perhaps, and cannot be replaced.", file=text),
+            say("Choose another name, or close it there first."),
+            "output-held",
+        )
     probe = part_path(place)
     try:
         with open(probe, "wb"):
@@ -103,6 +110,15 @@ def check_output(
             "output-unwritable",
         ) from error
     return place
+
+
+def _held(place: Path) -> bool:
+    """Whether a file cannot be replaced, as Windows has it while another program reads it."""
+    try:
+        os.rename(place, place)
+    except OSError:
+        return True
+    return False
 
 
 def part_path(place: Path) -> Path:
@@ -246,13 +262,33 @@ class Output:
                 if self._cog:
                     self._to_cog(rasterio)
             existed = self.path.exists()
-            os.replace(self._part, self.path)
+            self._put_in_place()
         except (RasterioError, OSError) as error:
             raise self._failure(error) from error
         if existed:
             for ending in _SIDECARS:
                 with contextlib.suppress(OSError):
                     Path(f"{self.path}{ending}").unlink()
+
+    def _put_in_place(self) -> None:
+        """Give the finished file its name; another one where a program has taken hold of that meanwhile."""
+        try:
+            os.replace(self._part, self.path)
+        except PermissionError as error:
+            if not self.path.exists():
+                raise
+            names = (self.path.with_name(f"{self.path.stem}-{number}.tif") for number in itertools.count(2))
+            other = next(name for name in names if not name.exists())
+            os.replace(self._part, other)
+            raise ResourceError(
+                say(
+                    "{file} was opened in another program and cannot be replaced; the result is {other}.",
+                    file=self.path,
+                    other=other,
+                ),
+                say("Add it to the map from there, or rename it once the other program has closed."),
+                "output-held",
+            ) from error
 
     def _to_cog(self, rasterio: Any) -> None:
         """Rewrite the finished file by GDAL's COG driver."""
