@@ -60,7 +60,7 @@ class StandInTask(WorkerTask):
         """Stack MS where it comes in files, and sharpen."""
         self._feedback = _Feedback(self)
         output = Path(self.job.output)
-        part = output.with_name(f"{output.stem}.part.tif")
+        part = output.with_name(f"{output.name}.{os.getpid()}.part.tif")
         scratch = tempfile.mkdtemp(prefix="ssdiff-")
         try:
             ms = self.job.ms[0]

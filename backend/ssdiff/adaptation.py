@@ -80,7 +80,7 @@ def adapt(job: AdaptJob, progress: Progress, log: Log, cancelled: Stop) -> dict[
             raise Cancelled()
         tiles = sample_tiles(scene, choice, window_of(weights), cancelled)
         key = {name: value for name, value in job.args().items() if name not in _NOT_THE_RESULT}
-        mark = run_key(scene.paths, {**key, "weights": digest(weights), "align": scene.align})
+        mark = run_key(scene.files, {**key, "weights": digest(weights), "align": scene.align})
         report = _learn(
             job, scene.geometry, choice, weights, began_with, tiles, place, mark, progress, tell, cancelled
         )

@@ -73,6 +73,9 @@ def inspect(
     with _listed(problems):
         scene, choice = open_scene(job)
         with scene:
+            if job.output is not None and not any(found["level"] == "error" for found in problems):
+                with _listed(problems):
+                    check_output(job.output, scene.files, overwrite=True)
             _look(job, scene, choice, report, problems, cancelled)
     progress(1.0, "done", 0.0)
     return report

@@ -12,6 +12,8 @@ from .errors import InputError
 from .sentence import say
 
 Check = Callable[[str, Any], Any]
+#: Beyond any coordinate.
+_FAR = 1e300
 
 
 def _wrong(name: str, wanted: str, value: object) -> InputError:
@@ -133,7 +135,7 @@ def extent(name: str, value: object) -> tuple[float, float, float, float]:
     """Four finite numbers xmin, ymin, xmax, ymax that enclose something."""
     items = _numbers(value)
     numbers = items and len(items) == 4 and not any(isinstance(i, bool | str) for i in items)
-    if not items or not numbers or not all(isinstance(i, int | float) and math.isfinite(i) for i in items):
+    if not items or not numbers or not all(isinstance(i, int | float) and abs(i) < _FAR for i in items):
         raise _wrong(name, "four numbers xmin,ymin,xmax,ymax", value)
     xmin, ymin, xmax, ymax = (float(item) for item in items)
     if xmin >= xmax or ymin >= ymax:

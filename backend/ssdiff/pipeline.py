@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
@@ -19,6 +19,7 @@ from .kept import measures
 from .opening import adapter_for, content_problems, model_for, open_scene
 from .provenance import provenance
 from .raster.consistency import Projection
+from .raster.encode import lost, output_type
 from .raster.grid import Window
 from .raster.output import Output, check_output
 from .raster.resume import Strips, run_key
@@ -60,10 +61,11 @@ def fuse(job: FuseJob, progress: Progress, log: Log, cancelled: Stop) -> dict[st
         log(level, text)
 
     progress(0.0, "open", None)
-    _check_outputs(job)
+    _check_outputs(job, [job.pan, *job.ms])
     scene, choice = open_scene(job)
     with ExitStack() as stack:
         stack.callback(scene.close)
+        _check_outputs(job, scene.files)
         area = scene.window(job.extent)
         check_disk(job, scene, area)
         job, unserved = settled(job, scene, choice)
@@ -77,6 +79,8 @@ def fuse(job: FuseJob, progress: Progress, log: Log, cancelled: Stop) -> dict[st
         correlation, offset = measures(scene)
         for problem in content_problems(correlation, offset, job.align):
             tell("warning", follow(problem["message"], problem["hint"]))
+        if loss := lost(scene, output_type(scene, job.dtype)):
+            tell("warning", loss)
         _stop(cancelled)
         progress(_OPENED, "fit", None)
         fuser, device = fitted(job, scene, choice, weights, adapter, tell, cancelled)
@@ -99,7 +103,7 @@ def fuse(job: FuseJob, progress: Progress, log: Log, cancelled: Stop) -> dict[st
         strips = None
         if job.resume:
             strips = Strips(
-                job.output, run_key(scene.paths, {**key, "provenance": tags, "area": tuple(area)})
+                job.output, run_key(scene.files, {**key, "provenance": tags, "area": tuple(area)})
             )
             if strips.kept:
                 tell(
@@ -120,7 +124,7 @@ def fuse(job: FuseJob, progress: Progress, log: Log, cancelled: Stop) -> dict[st
         "height": area.height,
         "bands": len(scene.bands),
         "positions": [position + 1 for position in scene.positions],
-        "dtype": job.dtype or scene.dtype,
+        "dtype": output_type(scene, job.dtype),
         "seconds": round(time.monotonic() - start, 2),
         "method": job.method,
         "sensor": choice.report(),
@@ -208,6 +212,8 @@ def _run(
             )
             _stop(cancelled)
             clock.finish()
+            for output in filter(None, (writer, spread)):
+                output.complete()
     except BaseException:
         if strips is not None and strips.kept:
             log(
@@ -250,9 +256,9 @@ class _Clock:
         self._progress(0.97, "overviews", None)
 
 
-def _check_outputs(job: FuseJob) -> None:
+def _check_outputs(job: FuseJob, inputs: Sequence[str]) -> None:
     """Refuse outputs that exist, cannot be written, or are inputs or each other."""
-    sources = [job.pan, *job.ms, *[file for file in (job.weights, job.adapter) if file]]
+    sources = [*inputs, *[file for file in (job.weights, job.adapter) if file]]
     place = check_output(job.output, sources, job.overwrite)
     if job.uncertainty is not None:
         check_output(job.uncertainty, [*sources, str(place)], job.overwrite)

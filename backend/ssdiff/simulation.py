@@ -48,6 +48,9 @@ def simulate(
     progress(0.0, "open", None)
     scene, choice = open_scene(job)
     with scene, contextlib.ExitStack() as undo:
+        if folder.exists():
+            for place in places:
+                check_output(place, scene.files, job.overwrite)
         shape = _low_shape(scene)
         made = not folder.exists()
         folder.mkdir(exist_ok=True)

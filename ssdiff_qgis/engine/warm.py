@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import glob
 import os
+import re
 import threading
 import time
 from collections.abc import Callable, Mapping, Sequence
@@ -211,10 +213,26 @@ def _report(event: Event) -> dict[str, Any]:
 
 def _sweep(output: Path) -> None:
     """Remove what a dead worker had begun to write in the place of an output."""
-    names = [f"{output.stem}.part.tif", f"{output.stem}.cog.part.tif", f"{output.name}.part"]
-    for name in names:
+    begun = [path.name for path in output.parent.glob(f"{glob.escape(output.name)}.*.part.tif") if _left(path)]
+    for name in (*begun, f"{output.name}.part"):
         for ending in ("", ".ovr", ".msk", ".aux.xml", ".tmp"):
             try:
                 output.with_name(name + ending).unlink(missing_ok=True)
             except OSError:
-                pass  # not ours to remove, or still held: the next run replaces it
+                pass  # not ours to remove, or still held
+
+
+def _left(part: Path) -> bool:
+    """Whether the process whose number an unfinished file has is gone."""
+    found = re.search(r"\.(\d+)(?:\.cog)?\.part\.tif$", part.name)
+    if found is None:
+        return False
+    if os.name == "nt":
+        return True  # where it is not, Windows keeps the file from being removed
+    try:
+        os.kill(int(found[1]), 0)
+    except ProcessLookupError:
+        return True
+    except (OSError, OverflowError):
+        return False
+    return False

@@ -1125,6 +1125,10 @@ Qualitätsbericht: eine Seite mit Zahlen, Diagrammen und Stücken vorher und nac
    <translation>Geben Sie eine Szene mit weniger NoData an.</translation>
   </message>
   <message>
+   <source>Give a shorter name, of usual letters.</source>
+   <translation>Geben Sie einen kürzeren Namen aus üblichen Buchstaben an.</translation>
+  </message>
+  <message>
    <source>Give an adapter that was made for these weights.</source>
    <translation>Geben Sie einen Adapter an, der für diese Gewichte gemacht wurde.</translation>
   </message>
@@ -1677,6 +1681,14 @@ Qualitätsbericht: eine Seite mit Zahlen, Diagrammen und Stücken vorher und nac
    <translation>Die Kanäle sind unbenannt und werden in der Reihenfolge des Anbieters genommen ({bands}).</translation>
   </message>
   <message>
+   <source>The bands reach from {low:.6g} to {high:.6g}: as {type} they are rounded to whole numbers.</source>
+   <translation>Die Kanäle reichen von {low:.6g} bis {high:.6g}: Als {type} werden sie auf ganze Zahlen gerundet.</translation>
+  </message>
+  <message>
+   <source>The bands reach from {low:.6g} to {high:.6g}; {type} holds {least} to {most}, and cuts off the rest.</source>
+   <translation>Die Kanäle reichen von {low:.6g} bis {high:.6g}; {type} fasst {least} bis {most} und schneidet den Rest ab.</translation>
+  </message>
+  <message>
    <source>The bands {names} were found {by}.</source>
    <translation>Die Kanäle {names} wurden {by} gefunden.</translation>
   </message>
@@ -1815,6 +1827,10 @@ Qualitätsbericht: eine Seite mit Zahlen, Diagrammen und Stücken vorher und nac
   <message>
    <source>The number of bands and the pixel sizes are those of {sensor}.</source>
    <translation>Die Zahl der Kanäle und die Pixelgrößen sind die von {sensor}.</translation>
+  </message>
+  <message>
+   <source>The output cannot be called {file}.</source>
+   <translation>Die Ausgabe kann nicht {file} heißen.</translation>
   </message>
   <message>
    <source>The output folder {folder} does not exist.</source>

@@ -1126,6 +1126,10 @@ Informe de calidad: una página con cifras, gráficos y fragmentos antes y despu
    <translation>Indique una escena con menos NoData.</translation>
   </message>
   <message>
+   <source>Give a shorter name, of usual letters.</source>
+   <translation>Dé un nombre más corto, de letras usuales.</translation>
+  </message>
+  <message>
    <source>Give an adapter that was made for these weights.</source>
    <translation>Indique un adaptador hecho para estos pesos.</translation>
   </message>
@@ -1678,6 +1682,14 @@ Informe de calidad: una página con cifras, gráficos y fragmentos antes y despu
    <translation>Las bandas no tienen nombre y se toman en el orden del proveedor ({bands}).</translation>
   </message>
   <message>
+   <source>The bands reach from {low:.6g} to {high:.6g}: as {type} they are rounded to whole numbers.</source>
+   <translation>Las bandas van de {low:.6g} a {high:.6g}: como {type} se redondean a números enteros.</translation>
+  </message>
+  <message>
+   <source>The bands reach from {low:.6g} to {high:.6g}; {type} holds {least} to {most}, and cuts off the rest.</source>
+   <translation>Las bandas van de {low:.6g} a {high:.6g}; {type} abarca de {least} a {most} y corta el resto.</translation>
+  </message>
+  <message>
    <source>The bands {names} were found {by}.</source>
    <translation>Las bandas {names} se encontraron {by}.</translation>
   </message>
@@ -1816,6 +1828,10 @@ Informe de calidad: una página con cifras, gráficos y fragmentos antes y despu
   <message>
    <source>The number of bands and the pixel sizes are those of {sensor}.</source>
    <translation>El número de bandas y los tamaños de píxel son los de {sensor}.</translation>
+  </message>
+  <message>
+   <source>The output cannot be called {file}.</source>
+   <translation>La salida no puede llamarse {file}.</translation>
   </message>
   <message>
    <source>The output folder {folder} does not exist.</source>

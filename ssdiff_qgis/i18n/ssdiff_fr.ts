@@ -1126,6 +1126,10 @@ Rapport de qualité : une page avec chiffres, graphiques et morceaux avant et ap
    <translation>Donnez une scène avec moins de NoData.</translation>
   </message>
   <message>
+   <source>Give a shorter name, of usual letters.</source>
+   <translation>Donnez un nom plus court, en lettres usuelles.</translation>
+  </message>
+  <message>
    <source>Give an adapter that was made for these weights.</source>
    <translation>Donnez un adaptateur fait pour ces poids.</translation>
   </message>
@@ -1678,6 +1682,14 @@ Rapport de qualité : une page avec chiffres, graphiques et morceaux avant et ap
    <translation>Les bandes n'ont pas de nom et sont prises dans l'ordre du fournisseur ({bands}).</translation>
   </message>
   <message>
+   <source>The bands reach from {low:.6g} to {high:.6g}: as {type} they are rounded to whole numbers.</source>
+   <translation>Les bandes vont de {low:.6g} à {high:.6g} : en {type}, elles sont arrondies à des nombres entiers.</translation>
+  </message>
+  <message>
+   <source>The bands reach from {low:.6g} to {high:.6g}; {type} holds {least} to {most}, and cuts off the rest.</source>
+   <translation>Les bandes vont de {low:.6g} à {high:.6g} ; {type} contient {least} à {most} et coupe le reste.</translation>
+  </message>
+  <message>
    <source>The bands {names} were found {by}.</source>
    <translation>Les bandes {names} ont été trouvées {by}.</translation>
   </message>
@@ -1816,6 +1828,10 @@ Rapport de qualité : une page avec chiffres, graphiques et morceaux avant et ap
   <message>
    <source>The number of bands and the pixel sizes are those of {sensor}.</source>
    <translation>Le nombre de bandes et les tailles de pixel sont ceux de {sensor}.</translation>
+  </message>
+  <message>
+   <source>The output cannot be called {file}.</source>
+   <translation>La sortie ne peut pas s'appeler {file}.</translation>
   </message>
   <message>
    <source>The output folder {folder} does not exist.</source>

@@ -1126,6 +1126,10 @@ MS 可留空：此时取在位置、像元大小和名称上与 PAN 匹配的栅
    <translation>请给出无数据更少的场景。</translation>
   </message>
   <message>
+   <source>Give a shorter name, of usual letters.</source>
+   <translation>请给出由常用字符组成的较短名称。</translation>
+  </message>
+  <message>
    <source>Give an adapter that was made for these weights.</source>
    <translation>请给出为这些权重制作的适配器。</translation>
   </message>
@@ -1678,6 +1682,14 @@ MS 可留空：此时取在位置、像元大小和名称上与 PAN 匹配的栅
    <translation>波段没有名称，按提供者的顺序处理（{bands}）。</translation>
   </message>
   <message>
+   <source>The bands reach from {low:.6g} to {high:.6g}: as {type} they are rounded to whole numbers.</source>
+   <translation>各波段的值从 {low:.6g} 到 {high:.6g}：作为 {type} 会被取整。</translation>
+  </message>
+  <message>
+   <source>The bands reach from {low:.6g} to {high:.6g}; {type} holds {least} to {most}, and cuts off the rest.</source>
+   <translation>各波段的值从 {low:.6g} 到 {high:.6g}；{type} 只能容纳 {least} 到 {most}，其余会被截断。</translation>
+  </message>
+  <message>
    <source>The bands {names} were found {by}.</source>
    <translation>波段 {names} 已找到（{by}）。</translation>
   </message>
@@ -1816,6 +1828,10 @@ MS 可留空：此时取在位置、像元大小和名称上与 PAN 匹配的栅
   <message>
    <source>The number of bands and the pixel sizes are those of {sensor}.</source>
    <translation>波段数和像元大小与 {sensor} 相符。</translation>
+  </message>
+  <message>
+   <source>The output cannot be called {file}.</source>
+   <translation>输出不能命名为 {file}。</translation>
   </message>
   <message>
    <source>The output folder {folder} does not exist.</source>

@@ -51,10 +51,9 @@ def prepare(driver: Driver, plan: Plan, output: Path, method: str, pan: str = ""
 def begin(driver: Driver, output: Path) -> Scene:
     """Press Run and wait until the result is being written."""
     dialog = driver.dialog()
-    part = output.with_name(f"{output.stem}.part.tif")
     driver.longest_gap = 0.0
     click(dialog.foot.run)
-    yield lambda: part.exists() or not dialog.runner.running
+    yield lambda: list(output.parent.glob(f"{output.name}.*.part.tif")) or not dialog.runner.running
     assert dialog.runner.running, driver.seen()
     return {}
 

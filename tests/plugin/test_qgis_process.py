@@ -85,8 +85,7 @@ def test_an_interrupt_cancels_and_leaves_nothing(profile: Path, large_scene: Sce
         stderr=subprocess.STDOUT,
         text=True,
     )
-    begun = tmp_path / "fused.part.tif"
-    while process.poll() is None and not begun.exists():
+    while process.poll() is None and not list(tmp_path.glob("fused.tif.*.part.tif")):
         time.sleep(0.02)
     process.send_signal(signal.SIGINT)
     said, _ = process.communicate(timeout=60)

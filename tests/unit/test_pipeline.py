@@ -10,16 +10,18 @@ from typing import Any
 import numpy as np
 import pytest
 import rasterio
+import rasterio.shutil
 import torch
 from pairs import ground, pair, write
 
 from ssdiff import cost, ops
 from ssdiff.block import Block
 from ssdiff.device import Patient, set_threads
-from ssdiff.errors import Cancelled, InputError, ResourceError
+from ssdiff.errors import Cancelled, InputError, ResourceError, SSDiffError
 from ssdiff.fusers import Fused
 from ssdiff.model import Config, SSDiff
 from ssdiff.model.weights import SCHEDULE, file_sha256, save
+from ssdiff.raster.output import Output
 from ssdiff.resample.geometry import Geometry
 
 
@@ -129,7 +131,7 @@ def test_a_sensor_that_the_model_does_not_know_is_offered_to_be_adapted_to(
 
 
 def test_auto_is_ssdiff_where_a_model_fits_else_a_classical_method_with_the_reason(tmp_path: Path) -> None:
-    for count in (3, 6):
+    for count in (5, 6):
         pan, ms = pair(tmp_path / str(count), size=128, bands=count)
         fused = Run("fuse", pan=pan, ms=str(ms), output=tmp_path / f"f{count}.tif", method="auto").report
         assert (fused["method"], fused["weights"], fused["consistency"]) == ("mtf-glp-fs", None, False)
@@ -145,16 +147,62 @@ def test_auto_is_ssdiff_where_a_model_fits_else_a_classical_method_with_the_reas
 
 
 def test_auto_does_not_leave_out_what_only_ssdiff_gives_nor_fuse_a_single_band(tmp_path: Path) -> None:
-    (_, three), (pan, one) = (pair(tmp_path / str(count), size=128, bands=count) for count in (3, 1))
+    (_, six), (pan, one) = (pair(tmp_path / str(count), size=128, bands=count) for count in (6, 1))
     out = tmp_path / "o.tif"
     spread = {"uncertainty": tmp_path / "u.tif", "samples": 2}
-    for ms, more in ((three, spread), (three, {"adapter": tmp_path / "a.safetensors"}), (one, {})):
+    for ms, more in ((six, spread), (six, {"adapter": tmp_path / "a.safetensors"}), (one, {})):
         with pytest.raises(InputError) as caught:
             Run("fuse", pan=pan, ms=str(ms), output=out, method="auto", **more)
         assert caught.value.code == "no-model"
     looked = Run("inspect", pan=pan, ms=str(one), method="auto").report
     assert looked["method"] == "ssdiff"
     assert [(entry["level"], entry["code"]) for entry in looked["problems"]] == [("error", "no-model")]
+
+
+def test_two_outputs_appear_together_or_not_at_all(
+    tmp_path: Path, weights: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pan, ms = pair(tmp_path / "in", size=128)
+    out, spread = tmp_path / "o.tif", tmp_path / "u.tif"
+    out.write_bytes(b"old")
+    complete = Output.complete
+
+    def complete_in_the_way(self: Output) -> None:
+        # Something takes the second one's place while the first is completed.
+        spread.mkdir(exist_ok=True)
+        complete(self)
+
+    monkeypatch.setattr(Output, "complete", complete_in_the_way)
+    asked = {"output": out, "uncertainty": spread, "samples": 2, "weights": weights, "overwrite": True}
+    with pytest.raises(SSDiffError, match="Is a directory"):
+        Run("fuse", pan=pan, ms=str(ms), **asked)
+    assert out.read_bytes() == b"old"
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["in", "o.tif", "u.tif"]
+
+
+@pytest.mark.parametrize("op", ["fuse", "simulate", "inspect"])
+def test_a_source_behind_a_vrt_is_never_replaced(tmp_path: Path, op: str) -> None:
+    pan, ms = pair(tmp_path, size=128)
+    stack = tmp_path / "stack.vrt"
+    rasterio.shutil.copy(str(ms), str(stack), driver="VRT")
+    before = ms.read_bytes()
+    more = {"output": tmp_path, "overwrite": True} if op == "simulate" else {"output": ms, "method": "exp"}
+    if op == "inspect":
+        problems = Run(op, pan=pan, ms=str(stack), **more).report["problems"]
+        assert "output-is-input" in [problem["code"] for problem in problems]
+    else:
+        with pytest.raises(InputError) as caught:
+            Run(op, pan=pan, ms=str(stack), **{**more, "overwrite": True})
+        assert caught.value.code == "output-is-input"
+    assert ms.read_bytes() == before
+
+
+def test_a_type_that_cuts_values_off_is_warned_of(tmp_path: Path) -> None:
+    pan, ms = pair(tmp_path / "in", size=128)
+    asked = {"pan": pan, "ms": str(ms), "method": "exp"}
+    run = Run("fuse", **asked, output=tmp_path / "o.tif", dtype="uint8")
+    assert run.report["dtype"] == "uint8" and "cuts off the rest" in run.report["warnings"][0]
+    assert Run("fuse", **asked, output=tmp_path / "p.tif", dtype="float32").report["warnings"] == []
 
 
 def test_content_that_lies_off_is_measured_told_and_corrected_on_request(tmp_path: Path) -> None:

@@ -191,6 +191,24 @@ def test_a_mask_in_the_file_is_heeded(tmp_path: Path) -> None:
         assert not block.valid[:12].any() and block.valid[12:].all()
 
 
+def test_a_mask_of_each_band_is_heeded(tmp_path: Path) -> None:
+    high, low = pan(tmp_path), ms(tmp_path)
+    stack = tmp_path / "stack.vrt"
+    rasterio.shutil.copy(str(low), str(stack), driver="VRT")
+    mask = np.full((40, 40), 255, np.uint8)
+    mask[:3] = 0
+    path = rasters.write(tmp_path / "mask.tif", mask[None], MS_AT)
+    source = (
+        "<MaskBand><VRTRasterBand dataType='Byte'><SimpleSource><SourceFilename relativeToVRT='1'>"
+        f"{path.name}</SourceFilename><SourceBand>1</SourceBand></SimpleSource></VRTRasterBand></MaskBand>"
+    )
+    stack.write_text(stack.read_text().replace("</VRTRasterBand>", source + "</VRTRasterBand>"))
+    with Scene.open(high, [stack]) as scene:
+        block = scene.block(scene.area)
+        assert block is not None
+        assert not block.valid[:12].any() and block.valid[12:].all()
+
+
 def test_nan_and_infinity_are_no_data(tmp_path: Path) -> None:
     low = image(4, 40, 40, "float32")
     low[1, 5, 5], low[2, 6, 6], low[3, 7, 7] = np.nan, np.inf, -np.inf

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import os
+import shutil
+import subprocess
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
 import rasterio
+import rasterio.shutil
 import rasters
 from rasterio.enums import ColorInterp
 
 from ssdiff.errors import InputError, ResourceError
-from ssdiff.raster.encode import encode
+from ssdiff.raster.encode import encode, lost
 from ssdiff.raster.grid import Window
 from ssdiff.raster.output import Output, check_output
 from ssdiff.raster.scene import Scene
@@ -183,10 +187,63 @@ def test_a_folder_that_cannot_be_written_to_is_refused() -> None:
 
 
 def test_an_input_named_like_the_unfinished_output_is_not_touched(tmp_path: Path) -> None:
-    source = tmp_path / "o.part.tif"
+    source = tmp_path / f"o.tif.{os.getpid()}.part.tif"
     source.write_bytes(b"x")
     assert codes(tmp_path / "o.tif", source) == "output-is-input"
     assert source.read_bytes() == b"x"
+
+
+def test_asking_whether_an_output_may_be_written_touches_no_file(tmp_path: Path) -> None:
+    names = ("o.part.tif", "o.tif.part.tif", f"o.tif.{os.getpid() + 1}.part.tif")
+    for name in names:
+        (tmp_path / name).write_bytes(b"x")
+    check_output(tmp_path / "o.tif", [])
+    assert sorted(path.name for path in tmp_path.iterdir()) == sorted(names)
+    assert all((tmp_path / name).read_bytes() == b"x" for name in names)
+
+
+def test_what_a_killed_run_had_begun_goes_and_what_another_runs_at_stays(tmp_path: Path) -> None:
+    pair = rasters.make(tmp_path / "in")
+    ended = subprocess.Popen(["true"])
+    ended.wait()
+    numbers = f"{ended.pid}.part.tif", f"{ended.pid}.part.tif.ovr", f"{os.getppid()}.part.tif", "x.part.tif"
+    names = [f"o.tif.{number}" for number in numbers]
+    for name in names:
+        (tmp_path / name).write_bytes(b"x")
+    with Scene.open(pair.pan, pair.ms) as scene:
+        write_all(tmp_path / "o.tif", scene)
+    assert sorted(path.name for path in tmp_path.iterdir()) == sorted(["in", "o.tif", *names[2:]])
+
+
+def test_two_outputs_of_one_stem_do_not_meet(tmp_path: Path) -> None:
+    pair = rasters.make(tmp_path / "in")
+    with Scene.open(pair.pan, pair.ms) as scene:
+        shape = (len(scene.bands), *scene.pan.shape)
+        one, two = (Output(tmp_path / name, scene, scene.area) for name in ("o.tif", "o.tiff"))
+        with one, two:
+            for value, out in ((7, one), (9, two)):
+                out.write(0, 0, np.full(shape, value, np.float32), np.ones(shape[1:], bool))
+    for value, name in ((7, "o.tif"), (9, "o.tiff")):
+        with rasterio.open(tmp_path / name) as file:
+            assert (file.read() == value).all()
+
+
+def test_the_files_behind_a_vrt_are_inputs_too(tmp_path: Path) -> None:
+    pair = rasters.make(tmp_path / "in")
+    one, two = (tmp_path / f"{name}.vrt" for name in ("one", "two"))
+    rasterio.shutil.copy(str(pair.ms[0]), str(one), driver="VRT")
+    rasterio.shutil.copy(str(one), str(two), driver="VRT")
+    before = Path(pair.ms[0]).read_bytes()
+    for ms in (one, two):
+        with Scene.open(pair.pan, [ms]) as scene, pytest.raises(InputError) as caught:
+            Output(pair.ms[0], scene, scene.area, overwrite=True)
+        assert caught.value.code == "output-is-input"
+    assert Path(pair.ms[0]).read_bytes() == before
+
+
+@pytest.mark.parametrize("name", ["x" * 300 + ".tif", "x" * 246 + ".tif", "\ud800.tif"])
+def test_a_name_that_the_system_has_no_room_for_is_refused(tmp_path: Path, name: str) -> None:
+    assert codes(tmp_path / name) == "output-format"
 
 
 def test_a_failure_leaves_nothing_and_keeps_what_was_there(tmp_path: Path) -> None:
@@ -195,7 +252,7 @@ def test_a_failure_leaves_nothing_and_keeps_what_was_there(tmp_path: Path) -> No
     path.write_bytes(b"old")
     with Scene.open(pair.pan, pair.ms) as scene:
         with pytest.raises(ResourceError), Output(path, scene, scene.area, overwrite=True):
-            assert (tmp_path / "o.part.tif").exists() and path.read_bytes() == b"old"
+            assert list(tmp_path.glob("o.tif.*.part.tif")) and path.read_bytes() == b"old"
             raise ResourceError("Memory ran out.")
     assert path.read_bytes() == b"old"
     assert sorted(p.name for p in tmp_path.iterdir()) == ["in", "o.tif"]
@@ -208,6 +265,69 @@ def test_replacing_an_output_takes_its_stale_sidecars_along(tmp_path: Path) -> N
     with Scene.open(pair.pan, pair.ms) as scene:
         write_all(tmp_path / "o.tif", scene, overwrite=True)
     assert sorted(p.name for p in tmp_path.iterdir()) == ["in", "o.tif"]
+
+
+def test_sidecars_that_a_removed_file_has_left_do_not_place_a_new_output(tmp_path: Path) -> None:
+    pair = rasters.make(tmp_path / "in")
+    astray = "<PAMDataset><SRS>EPSG:32635</SRS><GeoTransform>700000,1,0,1000000,0,-1</GeoTransform></PAMDataset>"
+    (tmp_path / "o.tif.aux.xml").write_text(astray)
+    with Scene.open(pair.pan, pair.ms) as scene:
+        write_all(tmp_path / "o.tif", scene)
+        wanted = scene.pan.transform
+    with rasterio.open(tmp_path / "o.tif") as file:
+        assert file.crs.to_string() == rasters.CRS and file.transform == wanted
+
+
+def test_a_world_file_that_was_left_does_not_place_an_output_that_has_no_place(tmp_path: Path) -> None:
+    pair = rasters.no_crs(tmp_path / "in")
+    (tmp_path / "o.tfw").write_text("1\n0\n0\n-1\n700000\n1000000\n")
+    with Scene.open(pair.pan, pair.ms) as scene:
+        write_all(tmp_path / "o.tif", scene)
+    with rasterio.open(tmp_path / "o.tif") as file:
+        assert file.transform.is_identity
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """A disk of a megabyte."""
+    place = tmp_path / "disk"
+    place.mkdir()
+    command = ["mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", str(place)]
+    if not shutil.which("mount") or subprocess.run(command, capture_output=True, check=False).returncode:
+        pytest.skip("no disk may be mounted here")
+    yield place
+    subprocess.run(["umount", str(place)], check=True)
+
+
+@pytest.mark.parametrize("room", [0, 8_192, 32_768])
+def test_a_disk_that_fills_while_the_file_is_closed_leaves_the_old_file(
+    tmp_path: Path, small_disk: Path, room: int
+) -> None:
+    pair = rasters.make(tmp_path / "in", ms_shape=(48, 48))
+    path = small_disk / "o.tif"
+    path.write_bytes(b"old")
+    rng = np.random.default_rng(0)
+    with Scene.open(pair.pan, pair.ms) as scene, pytest.raises(ResourceError) as caught:
+        shape = (len(scene.bands), *scene.pan.shape)
+        noise = rng.integers(0, 60000, shape).astype(np.float32)
+        with Output(path, scene, scene.area, overwrite=True) as out:
+            out.write(0, 0, noise, np.ones(shape[1:], bool))
+            (small_disk / "others").write_bytes(b"x" * (shutil.disk_usage(small_disk).free - room))
+    assert caught.value.code == "disk-full"
+    assert path.read_bytes() == b"old"
+    assert sorted(found.name for found in small_disk.iterdir()) == ["o.tif", "others"]
+
+
+@pytest.mark.parametrize(("dtype", "gain", "asked", "said"), [
+    ("uint16", 60.0, "uint8", "uint8 holds 0 to 255, and cuts off the rest."),
+    ("float32", 1e-3, "uint16", "as uint16 they are rounded to whole numbers."),
+    ("uint16", 60.0, "float32", ""), ("uint16", 60.0, "uint16", ""), ("uint16", 60.0, "int16", ""),
+])  # fmt: skip
+def test_what_a_type_loses_is_said(tmp_path: Path, dtype: str, gain: float, asked: str, said: str) -> None:
+    pair = rasters.make(tmp_path, dtype=dtype, gain=gain, level=10 * gain)
+    with Scene.open(pair.pan, pair.ms) as scene:
+        found = lost(scene, asked)
+    assert found.endswith(said) and bool(found) is bool(said)
 
 
 def test_an_output_that_another_program_holds_is_refused_before_any_work(

@@ -202,6 +202,16 @@ def test_a_stopped_run_goes_on_where_it_stopped(tmp_path: Path) -> None:
         strips.clear()
         assert not list(tmp_path.glob("*.strips"))
         assert run_key(scene.paths, {"seed": 1}) != run_key(scene.paths, {"seed": 0})
+        before = run_key(scene.files, {})
+    with rasterio.open(pair.ms[0]) as file:
+        mask = np.full(file.shape, 255, np.uint8)
+    with rasterio.open(
+        f"{pair.ms[0]}.msk", "w", driver="GTiff", height=mask.shape[0], width=mask.shape[1], count=1, dtype="uint8"
+    ) as file:
+        file.write(mask, 1)
+        file.update_tags(INTERNAL_MASK_FLAGS_1="2")
+    with Scene.open(pair.pan, pair.ms) as scene:
+        assert run_key(scene.files, {}) != before, "strips of other masks are never taken"
 
 
 def test_the_spread_goes_into_a_raster_of_its_own(tmp_path: Path) -> None:

@@ -11,6 +11,8 @@ from ..errors import InputError
 from ..sentence import say
 from .scene import Scene
 
+#: Whole numbers below which real ones are crushed.
+_STEPS = 32
 #: Types a GeoTIFF of ours may have.
 TYPES = ("uint8", "int8", "uint16", "int16", "uint32", "int32", "float32", "float64")
 
@@ -40,6 +42,27 @@ def fits(value: float, dtype: str) -> bool:
         return not math.isfinite(value) or abs(value) <= float(np.finfo(kind).max)
     limits = np.iinfo(kind)
     return math.isfinite(value) and value == int(value) and limits.min <= value <= limits.max
+
+
+def lost(scene: Scene, dtype: str) -> str:
+    """What a type that was asked for loses of the scene's values, in a sentence; empty where it holds them."""
+    kind = np.dtype(dtype)
+    if kind.kind == "f" or kind == np.dtype(scene.dtype):
+        return ""
+    limits = np.iinfo(kind)
+    low, high = (scene.statistics.quantile(share)[0] for share in (0.001, 0.999))
+    least, most = float(low.min()), float(high.max())
+    if least < limits.min or most > limits.max:
+        return say(
+            "The bands reach from {low:.6g} to {high:.6g}; {type} holds {least} to {most}, and cuts off the rest.",
+            low=least, high=most, type=dtype, least=int(limits.min), most=int(limits.max),
+        )  # fmt: skip
+    if np.dtype(scene.dtype).kind == "f" and float((high - low).max()) < _STEPS:
+        return say(
+            "The bands reach from {low:.6g} to {high:.6g}: as {type} they are rounded to whole numbers.",
+            low=least, high=most, type=dtype,
+        )  # fmt: skip
+    return ""
 
 
 def nodata_value(scene: Scene, dtype: str) -> float:

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import contextlib
+import errno
+import glob
 import itertools
 import os
+import re
 import shutil
+import tempfile
 import warnings
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -24,6 +28,8 @@ from .source import environment
 #: Side of the output's tiles, pixels.
 TILE = 256
 _SIDECARS = (".aux.xml", ".ovr", ".msk")
+#: Files that place a GeoTIFF which does not say its place itself.
+_WORLD_FILES = (".tfw", ".tifw", ".wld")
 
 
 def check_output(
@@ -44,7 +50,8 @@ def check_output(
         The file's real path.
 
     Raises:
-        InputError: with code output-format, output-dir, output-is-input, output-exists or output-unwritable.
+        InputError: with code output-format, output-dir, output-is-input, output-exists, output-held or
+            output-unwritable.
     """
     text = os.fspath(path)
     if text.startswith("/vsi") or "://" in text:
@@ -53,7 +60,15 @@ def check_output(
             say("Give a path on a disk."),
             "output-format",
         )
-    place = Path(os.path.realpath(text))
+    try:
+        place = Path(os.path.realpath(text))
+        _nameable(place)
+    except (OSError, ValueError) as error:
+        raise InputError(
+            say("The output cannot be called {file}.", file=repr(text)),
+            say("Give a shorter name, of usual letters."),
+            "output-format",
+        ) from error
     if place.is_dir():
         raise InputError(
             say("The output {file} is a folder.", file=text),
@@ -98,11 +113,9 @@ def check_output(
             say("Choose another name, or close it there first."),
             "output-held",
         )
-    probe = part_path(place)
     try:
-        with open(probe, "wb"):
+        with tempfile.TemporaryFile(dir=place.parent):
             pass
-        probe.unlink()
     except OSError as error:
         raise InputError(
             say("The folder {folder} cannot be written to.", folder=place.parent),
@@ -110,6 +123,12 @@ def check_output(
             "output-unwritable",
         ) from error
     return place
+
+
+def _nameable(place: Path) -> None:
+    """Raise OSError or ValueError where a file's name is too long, or has letters that the system has none for."""
+    with contextlib.suppress(FileNotFoundError, NotADirectoryError, PermissionError):
+        os.stat(part_path(place))
 
 
 def _held(place: Path) -> bool:
@@ -122,13 +141,36 @@ def _held(place: Path) -> bool:
 
 
 def part_path(place: Path) -> Path:
-    """The name that an output has until it is whole."""
-    return place.with_name(f"{place.stem}.part.tif")
+    """The name that an output has until it is whole: this process's own, so that no other run writes there."""
+    return place.with_name(f"{place.name}.{os.getpid()}.part.tif")
+
+
+def sweep(place: Path) -> None:
+    """Remove what runs that were killed had begun for an output; a run that is under way keeps its own."""
+    for part in place.parent.glob(f"{glob.escape(place.name)}.*.part.tif"):
+        number = re.fullmatch(r"\.(\d+)(?:\.cog)?\.part\.tif", part.name[len(place.name) :])
+        if number is not None and _over(int(number[1])):
+            for ending in ("", *_SIDECARS):
+                with contextlib.suppress(OSError):
+                    Path(f"{part}{ending}").unlink()
+
+
+def _over(process: int) -> bool:
+    """Whether a process has ended. Where that cannot be asked, Windows keeps its files from being removed."""
+    if os.name == "nt":
+        return True
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return True
+    except (OSError, OverflowError):
+        return False
+    return False
 
 
 class Output:
     """A GeoTIFF on the PAN grid. A context manager: leaving it whole puts the file in place, leaving it by
-    an exception leaves nothing.
+    an exception leaves nothing. Of several, each is to be `complete` before any is left.
 
     Args:
         path: the output.
@@ -163,11 +205,13 @@ class Output:
     ) -> None:
         self.dtype = "float32" if spread else output_type(scene, dtype)
         self.nodata = float("nan") if spread else nodata_value(scene, self.dtype)
-        self.path = check_output(path, scene.paths, overwrite)
+        self.path = check_output(path, scene.files, overwrite)
+        sweep(self.path)
         self.area = area
         self.array_shape = (len(scene.bands), area.height, area.width)
         self._part = part_path(self.path)
         self._cog = cog
+        self._has_transform = scene.pan.has_transform
         self._data: Any = None
         try:
             self._create(scene, spread, dict(tags or {}))
@@ -243,9 +287,15 @@ class Output:
         """Encode and write float32 (C, h, w) with bool (h, w) at PAN pixel (row, column)."""
         self.put(row, column, self.encode(data, valid))
 
-    def finish(self) -> None:
-        """Build overviews, close, and move the file into its place."""
+    def complete(self) -> None:
+        """Build overviews, close the file and read it through: GDAL does not report what fails as it closes.
+
+        Raises:
+            ResourceError: the disk is full.
+            SSDiffError: it cannot be written, or be given its name.
+        """
         import rasterio
+        from rasterio._err import CPLE_BaseError
         from rasterio.enums import Resampling
         from rasterio.errors import RasterioError
 
@@ -261,18 +311,52 @@ class Output:
                 self._data = None
                 if self._cog:
                     self._to_cog(rasterio)
-            existed = self.path.exists()
-            self._put_in_place()
-        except (RasterioError, OSError) as error:
+                self._read_through(rasterio)
+            if self.path.is_dir():
+                raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+        except (RasterioError, OSError, CPLE_BaseError) as error:
             raise self._failure(error) from error
-        if existed:
-            for ending in _SIDECARS:
-                with contextlib.suppress(OSError):
-                    Path(f"{self.path}{ending}").unlink()
+
+    def finish(self) -> None:
+        """Complete the file unless that was done, and move it into its place."""
+        if self._data is not None:
+            self.complete()
+        try:
+            self._put_in_place()
+        except OSError as error:
+            raise self._failure(error) from error
+
+    def _read_through(self, rasterio: Any) -> None:
+        """Read every pixel of the closed file, overviews too. Raises OSError where one is missing."""
+        from rasterio.errors import NotGeoreferencedWarning, RasterioError
+        from rasterio.windows import Window as Piece
+
+        try:
+            with warnings.catch_warnings():
+                warnings.simplefilter("ignore", NotGeoreferencedWarning)
+                with rasterio.open(self._part) as data:
+                    levels = len(data.overviews(1))
+                for level in range(-1, levels):
+                    more = {} if level < 0 else {"overview_level": level}
+                    with rasterio.open(self._part, **more) as data:
+                        for row in range(0, data.height, TILE):
+                            for band in data.indexes:
+                                data.read(
+                                    band, window=Piece(0, row, data.width, min(TILE, data.height - row))
+                                )
+        except RasterioError as error:
+            raise OSError("not all of it reached the disk") from error
 
     def _put_in_place(self) -> None:
         """Give the finished file its name; another one where a program has taken hold of that meanwhile."""
+        stale = [Path(f"{self.path}{ending}") for ending in _SIDECARS]
+        if not self._has_transform:
+            stale += [self.path.with_suffix(ending) for ending in _WORLD_FILES]
         try:
+            if not self.path.exists():
+                # Left by a file that was removed: GDAL would take place and statistics from them.
+                for file in stale:
+                    file.unlink(missing_ok=True)
             os.replace(self._part, self.path)
         except PermissionError as error:
             if not self.path.exists():
@@ -289,12 +373,14 @@ class Output:
                 say("Add it to the map from there, or rename it once the other program has closed."),
                 "output-held",
             ) from error
+        for file in stale:
+            file.unlink(missing_ok=True)
 
     def _to_cog(self, rasterio: Any) -> None:
         """Rewrite the finished file by GDAL's COG driver."""
         from rasterio.shutil import copy
 
-        whole = self._part.with_name(f"{self.path.stem}.cog.part.tif")
+        whole = self._part.with_name(f"{self.path.name}.{os.getpid()}.cog.part.tif")
         try:
             copy(
                 str(self._part), str(whole), driver="COG", compress="DEFLATE", predictor="YES", blocksize=512,

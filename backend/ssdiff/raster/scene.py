@@ -160,6 +160,11 @@ class Scene:
         return [self.pan.path, *[raster.path for raster in self.ms]]
 
     @property
+    def files(self) -> list[str]:
+        """The paths, and every other file that pixels, masks or places come from."""
+        return list(dict.fromkeys([*self.paths, *(file for raster in (self.pan, *self.ms) for file in raster.files)]))
+
+    @property
     def crs(self) -> Any:
         """PAN's CRS or None."""
         return self.pan.crs

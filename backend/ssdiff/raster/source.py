@@ -181,13 +181,19 @@ class Raster:
         self._masked = {
             i
             for i, flags in zip(data.indexes, data.mask_flag_enums, strict=True)
-            if MaskFlags.per_dataset in flags and MaskFlags.alpha not in flags
+            # No flag at all: a mask of the band's own.
+            if (not flags or MaskFlags.per_dataset in flags) and MaskFlags.alpha not in flags
         }
 
     @property
     def shape(self) -> tuple[int, int]:
         """(height, width) in pixels."""
         return self.height, self.width
+
+    @property
+    def files(self) -> list[str]:
+        """The files that the pixels come from: the raster's own, those beside it, those that a VRT is made of."""
+        return sorted(_files(self._data))
 
     @property
     def has_transform(self) -> bool:
@@ -278,3 +284,19 @@ def _as_stored(nodata: float, dtype: np.dtype[Any]) -> Any:
     if nodata != int(nodata) or not limits.min <= nodata <= limits.max:
         return np.nan
     return dtype.type(int(nodata))
+
+
+def _files(data: Any, known: frozenset[str] = frozenset()) -> set[str]:
+    """Files of an opened dataset; GDAL lists one level of a VRT of VRTs."""
+    import rasterio
+    from rasterio.errors import RasterioError
+
+    found = {str(path) for path in data.files}
+    for path in sorted(found - known):
+        if path.lower().endswith(".vrt") and path != data.name:
+            try:
+                with rasterio.open(path) as inner:
+                    found |= _files(inner, known | found)
+            except RasterioError:
+                continue
+    return found
