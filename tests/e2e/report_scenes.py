@@ -82,8 +82,8 @@ def report(driver: Driver, plan: dict[str, Any]) -> Scene:
     }
 
 
-def new_run_first(driver: Driver, plan: dict[str, Any]) -> Scene:
-    """A run that is begun while a report is made goes first; the report comes after it."""
+def reported(driver: Driver, plan: dict[str, Any]) -> Generator[Any, None, Any]:
+    """A run by GSA, whose report begins; the dialog."""
     for path in (*plan["ms"], plan["pan"]):
         driver.add(path, Path(path).stem)
     dialog = open_dialog(driver)
@@ -92,6 +92,12 @@ def new_run_first(driver: Driver, plan: dict[str, Any]) -> Scene:
     yield lambda: looked(dialog)
     click(dialog.foot.run)
     yield lambda: not dialog.runner.running
+    return dialog
+
+
+def new_run_first(driver: Driver, plan: dict[str, Any]) -> Scene:
+    """A run that is begun while a report is made goes first; the report comes after it."""
+    dialog = yield from reported(driver, plan)
     reports = plugins["ssdiff_qgis"].reports
     assert reports.running
     yield 0.3
@@ -107,14 +113,7 @@ def new_run_first(driver: Driver, plan: dict[str, Any]) -> Scene:
 
 def left(driver: Driver, plan: dict[str, Any]) -> Scene:
     """QGIS is left while a report is made."""
-    for path in (*plan["ms"], plan["pan"]):
-        driver.add(path, Path(path).stem)
-    dialog = open_dialog(driver)
-    dialog.quality.choose(method="gsa")
-    dialog.output.report.setChecked(True)
-    yield lambda: looked(dialog)
-    click(dialog.foot.run)
-    yield lambda: not dialog.runner.running
+    yield from reported(driver, plan)
     tasks = QgsApplication.taskManager()
     yield lambda: any(task.description().startswith("Quality report") for task in tasks.activeTasks())
     yield 0.3
