@@ -171,7 +171,7 @@ def _by_size(
             )
             return "", follow(unserved(count, ratio), told)
         small = dtype == "uint8" or (maximum is not None and maximum <= 255 and "float" not in dtype)
-        name = {3: "rgb", 4: "l7" if small else "l89"}.get(count, "")
+        name = {4: "l7" if small else "l89"}.get(count, "")
     elif _near(ratio, 4):
         name = {3: "rgb", 4: "msi4", 8: "msi8"}.get(count, "")
     else:
@@ -248,8 +248,10 @@ def _named_sensor(
             "The bands are unnamed and taken in the provider's order ({bands}).", bands=in_words(first)
         )
         return Guess(preset, bands, follow(follow(why, told), _left_out(count - len(bands))), False)
-    if count in (3, 4) and preset.weights == "wv8":
-        generic = presets["msi4" if count == 4 else "rgb"]
+    # A bundle of natural colours, or of four of eight bands: providers sell both.
+    fewer = {3: "rgb", 4: "msi4"}.get(count, "")
+    if fewer and count < len(preset.bands) and preset.ratio == presets[fewer].ratio:
+        generic = presets[fewer]
         bands, by = positions_of(generic, count, names, paths)
         return Guess(generic, *_generic(generic, bands, by, why), bands is not None)
     odd = say(

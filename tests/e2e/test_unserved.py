@@ -12,17 +12,17 @@ from geotiffs import make_scene
 @pytest.mark.parametrize(
     ("name", "screen", "scale"), [("small", "1024x700", "1"), ("125", "1366x768", "1.25")]
 )
-def test_three_bands_get_a_classical_method_until_the_analyst_or_other_layers_say_otherwise(
+def test_six_bands_get_a_classical_method_until_the_analyst_or_other_layers_say_otherwise(
     tmp_path: Path, name: str, screen: str, scale: str
 ) -> None:
-    three, four = (make_scene(tmp_path / str(count), bands=count, side=512) for count in (3, 4))
+    six, four = (make_scene(tmp_path / str(count), bands=count, side=512) for count in (6, 4))
     seen = play(
         "unserved_scenes.dialog_and_preview",
         tmp_path / "qgis",
         screen=screen,
         variables={"QT_SCALE_FACTOR": scale},
         name=name,
-        three=three.ms,
+        six=six.ms,
         four=four.ms,
         pan=four.pan,
     )
@@ -30,11 +30,11 @@ def test_three_bands_get_a_classical_method_until_the_analyst_or_other_layers_sa
     assert seen["preview"].endswith(used) and seen["bar"].endswith(used)
     assert not seen["looked"] and seen["at once"]["status"].startswith("Done"), seen["at once"]
     assert "mtf-glp-fs on" in seen["at once"]["log"] and used in seen["at once"]["log"]
-    assert seen["three"]["method"] == "mtf-glp-fs" and seen["three"]["run"], seen
-    assert [level for level, text in seen["three"]["said"] if text.endswith(used)] == ["warning"]
-    assert all(level != "error" for level, _ in seen["three"]["said"])
+    assert seen["six"]["method"] == "mtf-glp-fs" and seen["six"]["run"], seen
+    assert [level for level, text in seen["six"]["said"] if text.endswith(used)] == ["warning"]
+    assert all(level != "error" for level, _ in seen["six"]["said"])
     assert seen["by hand"]["method"] == "ssdiff" and not seen["by hand"]["run"]
     assert seen["four"]["method"] == "ssdiff" and seen["four"]["run"], seen
     assert not any(text.endswith(used) for _, text in seen["four"]["said"])
-    assert not seen["three"]["kept"] and seen["four"]["kept"]
+    assert not seen["six"]["kept"] and seen["four"]["kept"]
     assert seen["titles"] == ["WorldView-3"]

@@ -23,17 +23,17 @@ def plain(dialog: Any) -> dict[str, Any]:
 
 
 def dialog_and_preview(driver: Driver, plan: Plan) -> Scenario:
-    """A piece first, then the dialog: Run before the layers were looked at, three bands, SSDiff by hand, four bands."""
+    """A piece first, then the dialog: Run before the layers were looked at, six bands, SSDiff by hand, four bands."""
     from processing import createAlgorithmDialog
     from qgis.utils import plugins
 
-    three, four, pan = (driver.add(plan[name], name) for name in ("three", "four", "pan"))
+    six, four, pan = (driver.add(plan[name], name) for name in ("six", "four", "pan"))
     iface.mapCanvas().setExtent(pan.extent())
     yield 0.3
     tool = next(tool for tool in plugins["ssdiff_qgis"].tools if tool.action.objectName() == "ssdiffPreview")
     asked = tool._dialog()
     asked.layers.propose()
-    asked.layers.set_ms([three])
+    asked.layers.set_ms([six])
     box = pan.extent()
     tool.look(QgsRectangle.fromCenterAndSize(box.center(), box.width() / 2, box.height() / 2))
     yield lambda: not tool.preview.running
@@ -47,7 +47,7 @@ def dialog_and_preview(driver: Driver, plan: Plan) -> Scenario:
     dialog.quality.more.setChecked(True)
     yield lambda: looked(dialog) and dialog.quality.method.currentData() != "ssdiff"
     yield lambda: looked(dialog)
-    seen["three"] = plain(dialog)
+    seen["six"] = plain(dialog)
     yield 0.4
     driver.picture(f"unserved-{plan['name']}", screen=True)
     dialog.scroll.ensureWidgetVisible(dialog.quality.adapter)

@@ -14,7 +14,7 @@ from ssdiff_qgis.gui.quality_box import QualityBox
 from ssdiff_qgis.gui.unserved import Unserved
 from ssdiff_qgis.job import FuseJob
 
-NONE_FITS = [Problem("error", "No trained model fits 3 bands.", "Use another method.", "no-model")]
+NONE_FITS = [Problem("error", "No trained model fits 6 bands.", "Use another method.", "no-model")]
 
 
 class Box:
@@ -45,12 +45,12 @@ def box(qgis_app: object) -> Box:
 
 
 def test_a_classical_method_is_taken_with_the_reason_and_ssdiff_again_for_other_layers(box: Box) -> None:
-    assert box.look("three.tif", NONE_FITS)
+    assert box.look("six.tif", NONE_FITS)
     assert box.method == "mtf-glp-fs"
     told = box.unserved.problem()
     assert told is not None and told.level == "warning"
     assert f"{told.message} {told.hint}" == (
-        "No trained model fits 3 bands. MTF-GLP-FS, a classical method, is used."
+        "No trained model fits 6 bands. MTF-GLP-FS, a classical method, is used."
     )
     assert box.unserved.method() == "ssdiff", "what the project remembers"
     assert not box.look("four.tif", [])
@@ -59,10 +59,10 @@ def test_a_classical_method_is_taken_with_the_reason_and_ssdiff_again_for_other_
 
 @pytest.mark.parametrize("method", ["ssdiff", "gsa", "mtf-glp-fs"])
 def test_what_is_chosen_afterwards_stands(box: Box, method: str) -> None:
-    box.look("three.tif", NONE_FITS)
+    box.look("six.tif", NONE_FITS)
     box.choose(method)
     assert box.unserved.problem() is None
-    assert not box.look("three.tif", NONE_FITS)
+    assert not box.look("six.tif", NONE_FITS)
     assert box.method == method
     box.look("four.tif", [])
     assert box.method == method
@@ -73,7 +73,7 @@ def test_a_single_band_is_no_scene_for_a_classical_method(box: Box) -> None:
     assert box.method == "ssdiff"
 
 
-@pytest.mark.parametrize("bands", [3, 6])
+@pytest.mark.parametrize("bands", [5, 6])
 def test_the_toolbox_takes_it_too_and_says_so(plugin: object, tmp_path: Path, bands: int) -> None:
     scene = make_scene(tmp_path / "scene", bands=bands)
     told = QgsProcessingFeedback()
@@ -84,3 +84,9 @@ def test_the_toolbox_takes_it_too_and_says_so(plugin: object, tmp_path: Path, ba
     asked = {**given, "METHOD": "mtf-glp-fs", "OUTPUT": str(tmp_path / "asked.tif")}
     processing.run("ssdiff:pansharpen", asked)
     assert (read(str(tmp_path / "fused.tif")) == read(str(tmp_path / "asked.tif"))).all()
+
+
+def test_natural_colours_are_sharpened_by_the_network(plugin: object, tmp_path: Path) -> None:
+    scene = make_scene(tmp_path / "scene", bands=3)
+    given = {"PAN": scene.pan, "MS": scene.ms, "OUTPUT": str(tmp_path / "fused.tif")}
+    assert processing.run("ssdiff:pansharpen", given)["METHOD_USED"] == "ssdiff"

@@ -7,6 +7,7 @@ import re
 import pytest
 
 from ssdiff.errors import InputError
+from ssdiff.resources import ADAPTERS, WEIGHTS
 from ssdiff.sensors import guess, sensor, sensors
 
 NAMES = "wv2 wv3 wv4 qb gf2 ge1 ikonos phr pneo spot67 l7 l89 rgb msi4 msi8".split()
@@ -32,11 +33,22 @@ def test_a_preset_is_physically_sound(name: str) -> None:
         assert centres == sorted(centres)
 
 
-@pytest.mark.parametrize(("weights", "bands", "ratio"), [("landsat", 4, 2), ("vhr4", 4, 4), ("wv8", 8, 4)])
+@pytest.mark.parametrize(
+    ("weights", "bands", "ratio"), [("landsat", 4, 2), ("vhr3", 3, 4), ("vhr4", 4, 4), ("wv8", 8, 4)]
+)
 def test_all_sensors_of_one_model_have_its_bands_and_ratio(weights: str, bands: int, ratio: int) -> None:
     served = [preset for preset in sensors().values() if preset.weights == weights]
     assert served
     assert {(len(preset.bands), preset.ratio) for preset in served} == {(bands, ratio)}
+
+
+def test_every_model_that_a_preset_names_ships_with_its_card() -> None:
+    for preset in sensors().values():
+        if preset.weights:
+            assert (WEIGHTS / f"{preset.weights}.safetensors").is_file(), preset.weights
+            assert (WEIGHTS / f"{preset.weights}.md").is_file(), preset.weights
+        if preset.adapter:
+            assert (ADAPTERS / f"{preset.adapter}.safetensors").is_file(), preset.adapter
 
 
 def test_the_gains_are_those_of_the_toolbox() -> None:
@@ -194,6 +206,8 @@ def test_counts_and_sizes_alone_are_a_guess_that_owns_up(
         (4, 3, {}, "No trained model fits 4 bands at ratio 3."),
         (6, 4, {}, "No trained model fits 6 bands at ratio 4."),
         (10, 2, {}, "10 bands"),
+        (3, 2, {}, "No trained model fits 3 bands at ratio 2."),
+        (3, 2, {"tags": {"SPACECRAFT_ID": "LANDSAT_8"}}, "MS has 3 that nothing names"),
         (4, 2, {"gsd": 5.0}, "15 m"),
         (8, 4, {"tags": {"SPACECRAFT_ID": "LANDSAT_8"}}, "not 2"),
         (5, 2, {"tags": {"SPACECRAFT_ID": "LANDSAT_8"}}, "MS has 5 that nothing names"),
@@ -218,12 +232,13 @@ def test_a_single_band_asks_for_the_others(tags: dict[str, str]) -> None:
     assert found.mend == "Add the other band files."
 
 
-def test_three_bands_have_a_preset_but_no_model() -> None:
-    found = guess(3, 4, names=("blue", "green", "red"))
-    assert found.sensor == sensor("rgb")
-    assert found.bands == (3, 2, 1)
-    assert not found.served
-    assert "classical method" in found.mend
+def test_three_bands_are_natural_colours_of_any_sensor() -> None:
+    for tags in ({}, {"SATELLITEID": "QB02"}, {"SATELLITEID": "WV03"}):
+        found = guess(3, 4, names=("blue", "green", "red"), tags=tags)
+        assert found.sensor == sensor("rgb")
+        assert found.bands == (3, 2, 1)
+        assert found.served
+    assert guess(3, 4).bands == (1, 2, 3)
 
 
 def test_names_that_contradict_each_other_are_not_decided() -> None:

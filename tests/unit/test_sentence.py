@@ -123,13 +123,13 @@ def test_events_carry_templates_beside_the_text_at_every_depth() -> None:
 
 
 def test_what_an_inspection_says_of_a_wrong_pair_is_spelled(tmp_path: Path) -> None:
-    pan, ms = pair(tmp_path / "in", bands=3)
+    pan, ms = pair(tmp_path / "in", bands=6)
     job = ops.read("inspect", {"pan": str(pan), "ms": str(ms)})
     report = ops.run(job, lambda *_: None, lambda *_: None, lambda: False)
     told = event(report=report)["report"]
     assert told["sensor"]["said"]["why"]["template"]
     problem = next(entry for entry in told["problems"] if entry["code"] == "no-model")
-    assert problem["message"] == "No trained model fits 3 bands at ratio 4."
+    assert problem["message"] == "No trained model fits 6 bands at ratio 4."
     assert set(problem["said"]) == {"message", "hint"}
 
 

@@ -130,7 +130,8 @@ def main(argv: Sequence[str]) -> int:
     out.mkdir(parents=True, exist_ok=True)
     made: list[tuple[Picture, Task, str]] = []
     for task in tasks(given, validation(given), ["reduced"], [], 0):
-        if any(task.entry.scene == drawn.name for drawn, _, _ in made):  # one a scene, whatever its files
+        seen = [(known.entry.model, known.entry.scene) for _, known, _ in made]
+        if (task.entry.model, task.entry.scene) in seen:  # one a scene, whatever its files
             continue
         drawn = picture(replace(task, threads=cores()), given.sampling, given.side)
         name = f"{task.entry.model}-{drawn.name}.png"
@@ -141,7 +142,7 @@ def main(argv: Sequence[str]) -> int:
     def shown(folder: str) -> str:
         parts = ["Left to right: MS, the classical method named, SSDiff, the reference."]
         for drawn, task, name in made:
-            parts.append(f"`{drawn.name}` ({task.entry.sensor}), {drawn.classical}:")
+            parts.append(f"`{drawn.name}` (`{task.entry.model}`, {task.entry.sensor}), {drawn.classical}:")
             parts.append(f"![{drawn.name}]({folder}{name})")
         return "\n\n".join(parts) + "\n"
 
