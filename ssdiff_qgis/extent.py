@@ -84,6 +84,13 @@ def placed(layer: QgsRasterLayer) -> bool:
     return crs.isValid() and not (crs.isGeographic() and counts_pixels(layer))
 
 
+def nowhere(layer: QgsRasterLayer) -> bool:
+    """Whether a layer's file has neither a CRS nor a geotransform: QGIS then begins its pixels at the origin."""
+    box = layer.extent()
+    at_origin = box.xMinimum() == 0 and 0 in (box.yMinimum(), box.yMaximum())
+    return not placed(layer) and counts_pixels(layer) and at_origin
+
+
 def counts_pixels(layer: QgsRasterLayer) -> bool:
     """Whether a layer's coordinates count pixels, at least by their size."""
     return layer.rasterUnitsPerPixelX() == 1 and layer.rasterUnitsPerPixelY() == 1

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from qgis.core import (
     QgsContrastEnhancement,
+    QgsCoordinateReferenceSystem,
     QgsMultiBandColorRenderer,
     QgsRaster,
     QgsRasterLayer,
@@ -37,20 +38,30 @@ class Look:
         shown: positions in the MS stack shown as red, green and blue, or the one shown as grey; empty when
             that cannot be told (a band a file).
         stretches: the stretch of each position that has one.
+        crs: that the analyst gave PAN's layer in the place of its file's; invalid where it is the file's.
     """
 
     shown: tuple[int, ...]
     stretches: dict[int, Stretch]
+    crs: QgsCoordinateReferenceSystem = field(default_factory=QgsCoordinateReferenceSystem)
+
+    def place(self, layer: QgsRasterLayer) -> None:
+        """Give a layer that was made of PAN the CRS that PAN has in the project."""
+        if self.crs.isValid():
+            layer.setCrs(self.crs)
 
 
-def look_of(ms: Sequence[QgsRasterLayer]) -> Look:
-    """Read the look of the MS layers, stacked in this order. On the main thread.
+def look_of(ms: Sequence[QgsRasterLayer], pan: QgsRasterLayer | None = None) -> Look:
+    """Read the look of the MS layers, stacked in this order, and the CRS of PAN's layer. On the main thread.
 
     Bands in files of their own are shown in grey, each with a stretch of its own, which makes no colour picture:
     their look is empty.
     """
+    crs = QgsCoordinateReferenceSystem()
+    if pan is not None and pan.crs() != pan.dataProvider().crs():
+        crs = pan.crs()
     if len(ms) > 1 and all(len(spectral_bands(layer)) == 1 for layer in ms):
-        return Look((), {})
+        return Look((), {}, crs)
     shown: tuple[int, ...] = ()
     stretches: dict[int, Stretch] = {}
     before = 0
@@ -78,7 +89,7 @@ def look_of(ms: Sequence[QgsRasterLayer]) -> Look:
         if len(bands) > 1 and not shown and all(band in place for band, _ in pairs):
             shown = tuple(place[band] for band, _ in pairs)
         before += len(bands)
-    return Look(shown, stretches)
+    return Look(shown, stretches, crs)
 
 
 def apply_look(layer: QgsRasterLayer, look: Look, bands: Sequence[int] = ()) -> None:

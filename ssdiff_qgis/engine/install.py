@@ -80,9 +80,13 @@ class Installer:
         """
         try:
             with Lock(self.home.lock):
-                self.home.scratch.mkdir(parents=True, exist_ok=True)
-                with self.home.log.open("w", encoding="utf-8") as self._log:
-                    return self._install(order)
+                # Only who holds the lock tidies up: another's pip may be at work in the same folder.
+                try:
+                    self.home.scratch.mkdir(parents=True, exist_ok=True)
+                    with self.home.log.open("w", encoding="utf-8") as self._log:
+                        return self._install(order)
+                finally:
+                    self.home.clear_scratch()
         except LockedError as error:
             raise InstallError(locked_failure()) from error
         except Stopped as error:
@@ -91,7 +95,6 @@ class Installer:
             raise InstallError(diagnose_error(error, offline=order.offline)) from error
         finally:
             self._log = None
-            self.home.clear_scratch()
 
     def _install(self, order: Order) -> Marker:
         if not order.bases:
@@ -99,17 +102,24 @@ class Installer:
         free = self.home.free_mb()
         plan = order.plan(order.bases[0])
         self._check_space(plan, free, order)
-        base = self._environment(order, plan)
+        before = self.home.marker()
+        base, kept = self._environment(order, plan)
         plan = order.plan(base)
         marker = Marker("installing", plan.build, base.tag, base.command, plan.fingerprint)
-        self.home.mark(marker)
+        # What works goes on working until pip, which fetches everything first, begins to replace it.
+        if not kept or before is None or before.state != "complete":
+            self.home.mark(marker)
         whole = sum(step.megabytes for step in plan.steps)
         done = 0.0
         for step in plan.steps:
             start = _VENV + (1 - _VENV - _PROOF) * done / whole
             done += step.megabytes
-            self._pip(step, start, _VENV + (1 - _VENV - _PROOF) * done / whole, order)
-        device = self._prove(order, plan.build)
+            self._pip(step, start, _VENV + (1 - _VENV - _PROOF) * done / whole, order, marker)
+        try:
+            device = self._prove(order, plan.build)
+        except InstallError:
+            self.home.mark(marker)
+            raise
         now = time.strftime("%Y-%m-%dT%H:%M:%S%z")
         marker = replace(marker, state="complete", device=device, made=now)
         self.home.mark(marker)
@@ -136,8 +146,8 @@ class Installer:
                 )
             )
 
-    def _environment(self, order: Order, plan: Plan) -> Base:
-        """The environment, an earlier one where it still fits."""
+    def _environment(self, order: Order, plan: Plan) -> tuple[Base, bool]:
+        """The environment, an earlier one where it still fits; whether it is an earlier one."""
         kept = self.home.marker()
         fitting = {base.command: base for base in order.bases}
         if (
@@ -149,7 +159,7 @@ class Installer:
             and self.home.python.is_file()
             and self._quietly([str(self.home.python), "-I", "-m", "pip", "--version"], order) == 0
         ):
-            return fitting[kept.base]
+            return fitting[kept.base], True
         self._told(0.01, _tr("Preparing a Python environment"))
         self.home.remove(keep_cache=True)
         self.home.scratch.mkdir(parents=True, exist_ok=True)
@@ -160,7 +170,7 @@ class Installer:
             command = [*base.command, "-I", "-m", "venv", str(self.home.venv)]
             status = self._follow(command, order.env, add)
             if status == 0 and self.home.python.is_file():
-                return base
+                return base, False
             text = "\n".join(lines)
             why = why or (diagnose(text) if text else failure("no-venv"))
             if self.home.venv.exists():
@@ -168,7 +178,7 @@ class Installer:
         assert why is not None
         raise InstallError(why)
 
-    def _pip(self, step: Step, start: float, end: float, order: Order) -> None:
+    def _pip(self, step: Step, start: float, end: float, order: Order, marker: Marker) -> None:
         self._told(start, step.title)
         lines, add = last_lines()
         pip = PipOutput(step.megabytes)
@@ -180,6 +190,8 @@ class Installer:
                 add(line)
                 self._note(line)
                 moved = pip.hear(line)
+                if step.requirements and line.startswith("Installing collected packages"):
+                    self.home.mark(marker)
             if moved:
                 words = f"{step.title}: {pip.text}" if pip.text else step.title
                 self._told(start + (end - start) * pip.fraction, words)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import errno
 import os
 from pathlib import Path
 from types import TracebackType
@@ -11,6 +13,12 @@ if os.name == "nt":
     import msvcrt
 else:
     import fcntl
+
+
+#: What a system says where another holds the lock, and where the disk knows no locks (a home on some networks):
+#: there the engine is installed all the same.
+_HELD = {errno.EACCES, errno.EAGAIN, errno.EWOULDBLOCK, errno.EDEADLK}
+_NO_LOCKS = {errno.ENOLCK, errno.ENOSYS, errno.EOPNOTSUPP}
 
 
 class LockedError(Exception):
@@ -44,8 +52,12 @@ class Lock:
             else:
                 fcntl.flock(stream, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError as error:
-            stream.close()
-            raise LockedError(str(self.path)) from error
+            if error.errno in _HELD:
+                stream.close()
+                raise LockedError(str(self.path)) from error
+            if error.errno not in _NO_LOCKS:
+                stream.close()
+                raise
         self._stream = stream
         return self
 
@@ -57,7 +69,8 @@ class Lock:
             return
         if os.name == "nt":
             self._stream.seek(0)
-            msvcrt.locking(self._stream.fileno(), msvcrt.LK_UNLCK, 1)
+            with contextlib.suppress(OSError):
+                msvcrt.locking(self._stream.fileno(), msvcrt.LK_UNLCK, 1)
         self._stream.close()
         self._stream = None
 

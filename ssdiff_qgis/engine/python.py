@@ -22,6 +22,11 @@ class NoPythonError(Exception):
     """There is no Python to run the backend with; the text says why and what mends it."""
 
 
+def named() -> str:
+    """The interpreter that is set, by the option or the environment variable; empty for none."""
+    return str(QgsSettings().value(SETTING, "") or "").strip() or os.environ.get(VARIABLE, "").strip()
+
+
 def find_python() -> Path:
     """The interpreter for the backend.
 

@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
+from ..extent import nowhere
 from ..origin import origin_of
 from ..places import shipped
 from .before import before
@@ -56,6 +57,9 @@ class CompareTool(QObject):
     def compare(self, layer: QgsRasterLayer) -> bool:
         """Compare this layer; False, said in the message bar, where that cannot be."""
         origin = origin_of(layer)
+        if nowhere(layer):
+            self._say(self.tr("“{}” has no georeferencing: MS cannot be laid under it.").format(layer.name()))
+            return False
         found = before(layer, origin) if origin is not None else None
         if found is None:
             text = self.tr("The multispectral raster of “{}” cannot be found any more.").format(layer.name())

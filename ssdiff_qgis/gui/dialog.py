@@ -303,7 +303,7 @@ class PansharpenDialog(QDialog):
                 overwrite=exists,
             ),
             name=f"{name} ({METHOD})" if without else name,
-            look=look_of(ms),
+            look=look_of(ms, self.layers.pan_layer()),
             bands=job.bands or self.inspector.found.bands,
             stand_in=without,
             report=self.output.report.isChecked() and not without,

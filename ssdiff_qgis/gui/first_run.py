@@ -7,7 +7,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushBut
 
 from ..engine import managed
 from ..engine.home import State
-from ..engine.python import NoPythonError, find_python
+from ..engine.python import NoPythonError, find_python, named
 from .engine_words import fill_builds, install_label, machine_words, size_words, state_words
 from .form import Note
 from .install_bar import InstallBar
@@ -33,6 +33,8 @@ class FirstRunPanel(QFrame):
         )
         self._installation = installation()
         self._needed = self._shown = False
+        #: What is wrong with the Python that the analyst has named: no installation mends that.
+        self._named = ""
         self.title = QLabel(self)
         self.title.setTextFormat(Qt.TextFormat.PlainText)
         font = self.title.font()
@@ -94,9 +96,10 @@ class FirstRunPanel(QFrame):
         before = self._needed
         try:
             stale = find_python() == managed.home().python and managed.state() is State.STALE
-            self._needed = False
-        except NoPythonError:
+            self._needed, self._named = False, ""
+        except NoPythonError as error:
             stale, self._needed = False, True
+            self._named = str(error) if named() else ""
         self._shown = self._needed or stale
         self.setVisible(self._shown)
         self.stand_in.setVisible(self._needed)
@@ -118,7 +121,8 @@ class FirstRunPanel(QFrame):
             self.title.setText(self.tr("The engine is being installed"))
         else:
             plain = self.tr("SSDiff needs its engine")
-            self.title.setText(plain if state is State.MISSING else state_words(state, None))
+            missing = self._named or state is State.MISSING
+            self.title.setText(plain if missing else state_words(state, None))
         offered = machine.builds if machine is not None else []
         marker = managed.home().marker()
         blocked = self.build.blockSignals(True)
@@ -131,9 +135,10 @@ class FirstRunPanel(QFrame):
             size_words(chosen, now.free_mb) if chosen is not None else "",
             machine_words(machine) if machine is not None else self.tr("Looking at this computer…"),
         ]
-        self.about.setText(" ".join(text for text in words if text))
+        self.about.setText(self._named or " ".join(text for text in words if text))
         self.install.setText(install_label(state))
         self.install.setMinimumWidth(self.install.fontMetrics().horizontalAdvance(self.install.text()) + 32)
         self.install.setEnabled(chosen is not None and not now.running)
-        self.build.setVisible(len(offered) > 1)
+        self.install.setVisible(not self._named)
+        self.build.setVisible(len(offered) > 1 and not self._named)
         self.build.setEnabled(not now.running)

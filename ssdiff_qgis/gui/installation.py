@@ -13,7 +13,8 @@ from ..engine import managed, warm
 from ..engine.diagnosis import Failure, diagnose_error
 from ..engine.home import State
 from ..engine.install import Installer, remove
-from ..engine.outcome import InstallCancelled, InstallError
+from ..engine.lock import locked
+from ..engine.outcome import InstallCancelled, InstallError, locked_failure
 
 #: Seconds between two words on the progress.
 _PAUSE_S = 0.15
@@ -67,6 +68,7 @@ class _InstallTask(_Task):
         self._wanted = wanted
 
     def work(self) -> Any:
+        _refuse_locked()
         # A worker that runs on the old packages would hold their files.
         warm.shut_down()
         order = managed.order(settings=self._settings, **self._wanted)
@@ -78,8 +80,15 @@ class _RemoveTask(_Task):
         super().__init__(QCoreApplication.translate("SSDiffInstallation", "Removing the SSDiff engine"))
 
     def work(self) -> Any:
+        _refuse_locked()
         warm.shut_down()
         remove(managed.home())
+
+
+def _refuse_locked() -> None:
+    """Leave worker and files alone while another QGIS changes the engine."""
+    if locked(managed.home().lock):
+        raise InstallError(locked_failure())
 
 
 class _LookTask(_Task):

@@ -182,6 +182,7 @@ class Preview(QObject):
         if layer is None:
             options = QgsRasterLayer.LayerOptions(loadDefaultStyle=False)
             layer = QgsRasterLayer(source, glance.name, "gdal", options)
+            glance.look.place(layer)
             apply_look(layer, glance.look, positions)
             self.layer_id = layer.id()
             QgsProject.instance().addMapLayer(layer, False)
@@ -189,6 +190,7 @@ class Preview(QObject):
         else:
             old = os.path.dirname(layer.source())
             layer.setDataSource(source, glance.name, "gdal")
+            glance.look.place(layer)
             if fresh:
                 apply_look(layer, glance.look, positions)
                 if old != os.path.dirname(source):

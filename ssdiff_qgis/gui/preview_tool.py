@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction, QPushButton
 
-from ..extent import Grid, pan_extent, placed
+from ..extent import Grid, nowhere, pan_extent, placed
 from ..job import FuseJob
 from ..places import shipped
 from ..styling import look_of
@@ -154,6 +154,9 @@ class PreviewTool(QObject):
         self, pan: QgsRasterLayer, ms: list[QgsRasterLayer], job: FuseJob, rectangle: QgsRectangle
     ) -> Glance:
         """What a rectangle asks for. Raises ValueError, with a sentence, where that is nothing or too much."""
+        if nowhere(pan):
+            text = self.tr("The scene has no georeferencing: no piece of it can be shown in its place. Run it instead.")
+            raise ValueError(text)
         crs = self._iface.mapCanvas().mapSettings().destinationCrs()
         box = box_on(pan, rectangle, crs)
         shared = self._shared(pan, ms)
@@ -173,7 +176,7 @@ class PreviewTool(QObject):
             job=job,
             whole=extents[0],
             parts=tuple(extents[1:]),
-            look=look_of(ms),
+            look=look_of(ms, pan),
             name=self.tr("SSDiff preview"),
         )
 

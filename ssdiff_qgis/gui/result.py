@@ -47,18 +47,20 @@ def add_result(
         layer = QgsRasterLayer(path, name)
         if not layer.isValid():
             return None
+        look.place(layer)
         apply_look(layer, look, bands)
         _put(layer, 0)
     elif origin_of(layer) != Origin(tuple(job.ms), tuple(bands)):
         apply_look(layer, look, bands)
+    look.place(layer)
     mark(layer, job.ms, bands)
     describe(layer, job, report)
     if job.uncertainty:
-        _add_uncertainty(job, report, layer)
+        _add_uncertainty(job, report, layer, look)
     return layer
 
 
-def _add_uncertainty(job: FuseJob, report: Mapping[str, Any], result: QgsRasterLayer) -> None:
+def _add_uncertainty(job: FuseJob, report: Mapping[str, Any], result: QgsRasterLayer, look: Look) -> None:
     layer = _loaded(job.uncertainty)
     if layer is None:
         layer = QgsRasterLayer(job.uncertainty, uncertainty_name(result.name()))
@@ -68,6 +70,7 @@ def _add_uncertainty(job: FuseJob, report: Mapping[str, Any], result: QgsRasterL
         group = node.parent() if node is not None else None
         place = group.children().index(node) + 1 if group is not None else 0
         _put(layer, place, group).setItemVisibilityChecked(False)
+    look.place(layer)
     shown = result.renderer().usesBands() if result.renderer() is not None else []
     show_uncertainty(layer, min(shown[0] if shown else 1, layer.bandCount()))
     part = QCoreApplication.translate(

@@ -753,6 +753,10 @@ Qualitätsbericht: eine Seite mit Zahlen, Diagrammen und Stücken vorher und nac
    <source>before</source>
    <translation>vorher</translation>
   </message>
+  <message>
+   <source>“{}” has no georeferencing: MS cannot be laid under it.</source>
+   <translation>„{}“ ist nicht georeferenziert: MS lässt sich nicht darunterlegen.</translation>
+  </message>
  </context>
  <context>
   <name>Engine</name>
@@ -2963,7 +2967,7 @@ Qualitätsbericht: eine Seite mit Zahlen, Diagrammen und Stücken vorher und nac
 
 PAN and MS must be in the same CRS; they are aligned by their georeferencing.
 
-MS may be left empty, in batch above all: then it is the raster that fits PAN by place, pixel size and name, among the project's layers, else among the files beside PAN. The log says which.
+MS may be left empty, in batch above all: then it is the raster that fits PAN by place, pixel size and name, among the project's layers and the files beside PAN. The log says which.
 
 MS, further MS rasters: one raster with all bands, or several whose bands are stacked in the order given, as Landsat comes (B2, B3, B4, B5 with B8 as PAN).
 
@@ -2992,7 +2996,7 @@ Quality report: a page with figures, plots and pieces before and after, and a ch
 
 PAN und MS müssen dasselbe KBS haben; sie werden nach ihrer Georeferenzierung ausgerichtet.
 
-MS darf leer bleiben, vor allem in der Stapelverarbeitung: Dann ist es das Raster, das nach Ort, Pixelgröße und Name zu PAN passt, unter den Layern des Projekts, sonst unter den Dateien neben PAN. Das Protokoll nennt es.
+MS darf leer bleiben, vor allem in der Stapelverarbeitung: Dann ist es das Raster, das nach Ort, Pixelgröße und Name zu PAN passt, unter den Layern des Projekts und den Dateien neben PAN. Das Protokoll nennt es.
 
 MS, weitere MS-Raster: ein Raster mit allen Kanälen oder mehrere, deren Kanäle in der angegebenen Reihenfolge gestapelt werden, wie Landsat geliefert wird (B2, B3, B4, B5 mit B8 als PAN).
 
@@ -3385,6 +3389,10 @@ Längste Seite: in Pixeln von PAN. 512 dauert mit einem klassischen Verfahren et
   <message>
    <source>The rectangle does not touch the scene. Draw it over both layers.</source>
    <translation>Das Rechteck berührt die Szene nicht. Zeichnen Sie es über beide Layer.</translation>
+  </message>
+  <message>
+   <source>The scene has no georeferencing: no piece of it can be shown in its place. Run it instead.</source>
+   <translation>Die Szene ist nicht georeferenziert: Kein Stück von ihr lässt sich an seinem Ort zeigen. Starten Sie stattdessen den ganzen Lauf.</translation>
   </message>
   <message>
    <source>This is GSA's picture; the sharper one is on its way.</source>

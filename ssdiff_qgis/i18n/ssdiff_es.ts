@@ -754,6 +754,10 @@ Informe de calidad: una página con cifras, gráficos y fragmentos antes y despu
    <source>before</source>
    <translation>antes</translation>
   </message>
+  <message>
+   <source>“{}” has no georeferencing: MS cannot be laid under it.</source>
+   <translation>«{}» no está georreferenciado: MS no se puede poner debajo.</translation>
+  </message>
  </context>
  <context>
   <name>Engine</name>
@@ -2964,7 +2968,7 @@ Informe de calidad: una página con cifras, gráficos y fragmentos antes y despu
 
 PAN and MS must be in the same CRS; they are aligned by their georeferencing.
 
-MS may be left empty, in batch above all: then it is the raster that fits PAN by place, pixel size and name, among the project's layers, else among the files beside PAN. The log says which.
+MS may be left empty, in batch above all: then it is the raster that fits PAN by place, pixel size and name, among the project's layers and the files beside PAN. The log says which.
 
 MS, further MS rasters: one raster with all bands, or several whose bands are stacked in the order given, as Landsat comes (B2, B3, B4, B5 with B8 as PAN).
 
@@ -2993,7 +2997,7 @@ Quality report: a page with figures, plots and pieces before and after, and a ch
 
 PAN y MS deben estar en el mismo SRC; se alinean por su georreferenciación.
 
-MS puede quedar vacío, sobre todo en lotes: entonces es el ráster que corresponde a PAN por lugar, tamaño de píxel y nombre, entre las capas del proyecto, si no entre los archivos junto a PAN. El registro dice cuál.
+MS puede quedar vacío, sobre todo en lotes: entonces es el ráster que corresponde a PAN por lugar, tamaño de píxel y nombre, entre las capas del proyecto y los archivos junto a PAN. El registro dice cuál.
 
 MS, más rásteres MS: un ráster con todas las bandas, o varios cuyas bandas se apilan en el orden dado, como viene Landsat (B2, B3, B4, B5 con B8 como PAN).
 
@@ -3386,6 +3390,10 @@ Lado mayor: en píxeles de PAN. 512 tarda cerca de un segundo con un método cl�
   <message>
    <source>The rectangle does not touch the scene. Draw it over both layers.</source>
    <translation>El rectángulo no toca la escena. Trácelo sobre ambas capas.</translation>
+  </message>
+  <message>
+   <source>The scene has no georeferencing: no piece of it can be shown in its place. Run it instead.</source>
+   <translation>La escena no está georreferenciada: ningún trozo puede mostrarse en su lugar. Ejecute el proceso completo.</translation>
   </message>
   <message>
    <source>This is GSA's picture; the sharper one is on its way.</source>

@@ -754,6 +754,10 @@ Rapport de qualité : une page avec chiffres, graphiques et morceaux avant et ap
    <source>before</source>
    <translation>avant</translation>
   </message>
+  <message>
+   <source>“{}” has no georeferencing: MS cannot be laid under it.</source>
+   <translation>« {} » n'est pas géoréférencé : MS ne peut pas être placé dessous.</translation>
+  </message>
  </context>
  <context>
   <name>Engine</name>
@@ -2964,7 +2968,7 @@ Rapport de qualité : une page avec chiffres, graphiques et morceaux avant et ap
 
 PAN and MS must be in the same CRS; they are aligned by their georeferencing.
 
-MS may be left empty, in batch above all: then it is the raster that fits PAN by place, pixel size and name, among the project's layers, else among the files beside PAN. The log says which.
+MS may be left empty, in batch above all: then it is the raster that fits PAN by place, pixel size and name, among the project's layers and the files beside PAN. The log says which.
 
 MS, further MS rasters: one raster with all bands, or several whose bands are stacked in the order given, as Landsat comes (B2, B3, B4, B5 with B8 as PAN).
 
@@ -2993,7 +2997,7 @@ Quality report: a page with figures, plots and pieces before and after, and a ch
 
 PAN et MS doivent être dans le même SCR ; ils sont alignés par leur géoréférencement.
 
-MS peut rester vide, surtout en traitement par lots : c'est alors le raster qui convient à PAN par lieu, taille de pixel et nom, parmi les couches du projet, sinon parmi les fichiers à côté de PAN. Le journal dit lequel.
+MS peut rester vide, surtout en traitement par lots : c'est alors le raster qui convient à PAN par lieu, taille de pixel et nom, parmi les couches du projet et les fichiers à côté de PAN. Le journal dit lequel.
 
 MS, autres rasters MS : un raster avec toutes les bandes, ou plusieurs dont les bandes sont empilées dans l'ordre donné, comme Landsat est livré (B2, B3, B4, B5 avec B8 comme PAN).
 
@@ -3386,6 +3390,10 @@ Plus grand côté : en pixels de PAN. 512 demandent environ une seconde par une 
   <message>
    <source>The rectangle does not touch the scene. Draw it over both layers.</source>
    <translation>Le rectangle ne touche pas la scène. Tracez-le sur les deux couches.</translation>
+  </message>
+  <message>
+   <source>The scene has no georeferencing: no piece of it can be shown in its place. Run it instead.</source>
+   <translation>La scène n'est pas géoréférencée : aucun morceau ne peut être montré à sa place. Lancez plutôt le traitement.</translation>
   </message>
   <message>
    <source>This is GSA's picture; the sharper one is on its way.</source>

@@ -754,6 +754,10 @@ MS 可留空：此时取在位置、像元大小和名称上与 PAN 匹配的栅
    <source>before</source>
    <translation>之前</translation>
   </message>
+  <message>
+   <source>“{}” has no georeferencing: MS cannot be laid under it.</source>
+   <translation>“{}”没有地理参考：无法将 MS 置于其下。</translation>
+  </message>
  </context>
  <context>
   <name>Engine</name>
@@ -2964,7 +2968,7 @@ MS 可留空：此时取在位置、像元大小和名称上与 PAN 匹配的栅
 
 PAN and MS must be in the same CRS; they are aligned by their georeferencing.
 
-MS may be left empty, in batch above all: then it is the raster that fits PAN by place, pixel size and name, among the project's layers, else among the files beside PAN. The log says which.
+MS may be left empty, in batch above all: then it is the raster that fits PAN by place, pixel size and name, among the project's layers and the files beside PAN. The log says which.
 
 MS, further MS rasters: one raster with all bands, or several whose bands are stacked in the order given, as Landsat comes (B2, B3, B4, B5 with B8 as PAN).
 
@@ -2993,7 +2997,7 @@ Quality report: a page with figures, plots and pieces before and after, and a ch
 
 PAN 和 MS 必须使用同一坐标系；按地理参考对齐。
 
-MS 可留空，尤其在批处理中：此时取在位置、像元大小和名称上与 PAN 匹配的栅格，先在工程的图层中找，再在 PAN 旁的文件中找。日志会说明所选栅格。
+MS 可留空，尤其在批处理中：此时取在位置、像元大小和名称上与 PAN 匹配的栅格，在工程的图层和 PAN 旁的文件中找。日志会说明所选栅格。
 
 MS、更多 MS 栅格：一个含全部波段的栅格，或多个按给定顺序叠放波段的栅格，如 Landsat（B2、B3、B4、B5，以 B8 为 PAN）。
 
@@ -3386,6 +3390,10 @@ PAN、MS、波段、传感器和方法与“全色锐化（SSDiff）”相同。
   <message>
    <source>The rectangle does not touch the scene. Draw it over both layers.</source>
    <translation>矩形与场景不相交。请画在两个图层之上。</translation>
+  </message>
+  <message>
+   <source>The scene has no georeferencing: no piece of it can be shown in its place. Run it instead.</source>
+   <translation>该场景没有地理参考：无法在其位置显示局部。请改为直接运行。</translation>
   </message>
   <message>
    <source>This is GSA's picture; the sharper one is on its way.</source>

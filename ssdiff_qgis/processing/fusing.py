@@ -98,7 +98,7 @@ class Fusing(Algorithm):
         if all(outputs) and outputs[0] == outputs[1]:
             raise CheckError(self.tr("Result and uncertainty have one file. Give each its own."))
         self._job = self.job(pair, parameters, context)
-        self._look = look_of(pair.ms)
+        self._look = look_of(pair.ms, pair.pan)
         return pair.note
 
     def job(self, pair: Pair, parameters: dict[str, Any], context: QgsProcessingContext) -> FuseJob:
@@ -167,11 +167,14 @@ class Fusing(Algorithm):
     ) -> dict[str, Any]:
         """Have the layers shown as they should be where they are loaded into the project."""
         job = self._job
-        if job is not None and self._look is not None and context.willLoadLayerOnCompletion(job.output):
+        if job is None or self._look is None:
+            return {}
+        if context.willLoadLayerOnCompletion(job.output):
             styler = Styler(self._look, self._positions, job, self._report)
             context.layerToLoadOnCompletionDetails(job.output).setPostProcessor(styler)
-        if job is not None and job.uncertainty and context.willLoadLayerOnCompletion(job.uncertainty):
-            context.layerToLoadOnCompletionDetails(job.uncertainty).setPostProcessor(UncertaintyStyler())
+        if job.uncertainty and context.willLoadLayerOnCompletion(job.uncertainty):
+            ramp = UncertaintyStyler(self._look)
+            context.layerToLoadOnCompletionDetails(job.uncertainty).setPostProcessor(ramp)
         return {}
 
     def _destination(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> str:

@@ -45,6 +45,7 @@ class Styler(_Kept):
     ) -> None:
         """Style the layer."""
         if isinstance(layer, QgsRasterLayer) and layer.isValid():
+            self._look.place(layer)
             apply_look(layer, self._look, self._bands)
             mark(layer, self._job.ms, self._bands)
             describe(layer, self._job, self._report)
@@ -53,9 +54,14 @@ class Styler(_Kept):
 class UncertaintyStyler(_Kept):
     """Shows the loaded uncertainty as a ramp."""
 
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+
     def postProcessLayer(  # noqa: N802
         self, layer: QgsRasterLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
         """Style the layer."""
         if isinstance(layer, QgsRasterLayer) and layer.isValid():
+            self._look.place(layer)
             show_uncertainty(layer)

@@ -1,4 +1,4 @@
-"""MS found for a PAN by place, pixel size and name: among the project's layers, else among the files beside it."""
+"""MS found for a PAN by place, pixel size and name: among the project's layers and the files beside it."""
 
 from __future__ import annotations
 
@@ -17,6 +17,8 @@ from .checks import CheckError
 _LEAST, _MOST = 1.5, 8.5
 #: Share of PAN that MS has to cover.
 _COVER = 0.5
+#: Likeness of names that needs no second look, and a difference that does not count.
+_CERTAIN, _NEARLY = 0.9, 0.1
 #: Rasters in PAN's folder that are looked at.
 _FILES = 200
 _ENDINGS = (".tif", ".tiff", ".jp2", ".img", ".vrt", ".til", ".xml")
@@ -26,9 +28,9 @@ _ROLE = re.compile(r"(?<![a-z])(pan(chromatic)?|ms|mul(ti)?(spectral)?|mss|xs|b\
 def match(pan: QgsRasterLayer, project: QgsProject | None) -> list[QgsRasterLayer]:
     """The layers that are MS to a PAN, in stack order; on the main thread.
 
-    Rasters of the same CRS that cover at least half of PAN with pixels 1.5 to 8.5 times as large are looked at: the
-    project's first, then the files in PAN's folder. Of several that fit, the one whose name is most like PAN's. Files
-    of one band each are put together as Landsat's bands are.
+    Rasters of the same CRS that cover at least half of PAN with pixels 1.5 to 8.5 times as large are looked at, the
+    project's and the files in PAN's folder. Of several that fit, the one whose name is most like PAN's; of names
+    nearly as alike, the project's. Files of one band each are put together as Landsat's bands are.
 
     Raises:
         CheckError: there is none.
@@ -38,7 +40,14 @@ def match(pan: QgsRasterLayer, project: QgsProject | None) -> list[QgsRasterLaye
         for layer in (project.mapLayers().values() if project is not None else ())
         if isinstance(layer, QgsRasterLayer) and layer.isValid()
     ]
-    found = _best(pan, loaded) or _best(pan, _beside(pan))
+    found = _best(pan, loaded)
+    alike = _alike(pan, found)
+    if alike < _CERTAIN:
+        # Another date's or another sensor's may lie over the same place.
+        sources = {layer.source() for layer in loaded}
+        other = _best(pan, [layer for layer in _beside(pan) if layer.source() not in sources])
+        if other and _alike(pan, other) > alike + _NEARLY:
+            found = other
     if not found:
         raise CheckError(
             QCoreApplication.translate(
@@ -47,6 +56,11 @@ def match(pan: QgsRasterLayer, project: QgsProject | None) -> list[QgsRasterLaye
             ).format(pan.name())
         )
     return found
+
+
+def _alike(pan: QgsRasterLayer, layers: list[QgsRasterLayer]) -> float:
+    """How alike the names of layers are to PAN's at best; negative without layers."""
+    return max((likeness(_name(pan), _name(layer)) for layer in layers), default=-1.0)
 
 
 def likeness(one: str, other: str) -> float:
@@ -65,7 +79,7 @@ def _best(pan: QgsRasterLayer, layers: list[QgsRasterLayer]) -> list[QgsRasterLa
     if singles:
         closest = max(likeness(name, _name(layer)) for layer in singles.values())
         singles = {
-            key: layer for key, layer in singles.items() if likeness(name, _name(layer)) > closest - 0.1
+            key: layer for key, layer in singles.items() if likeness(name, _name(layer)) > closest - _NEARLY
         }
     rasters = [Raster("pan", name, 1, _pixel(pan))]
     rasters += [Raster(key, _name(layer), 1, _pixel(layer)) for key, layer in singles.items()]

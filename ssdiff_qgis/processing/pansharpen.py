@@ -45,7 +45,7 @@ class Pansharpen(Fusing):
             "The result has MS's bands and units on PAN's grid, where both overlap.\n\n"
             "PAN and MS must be in the same CRS; they are aligned by their georeferencing.\n\n"
             "MS may be left empty, in batch above all: then it is the raster that fits PAN by place, pixel size and "
-            "name, among the project's layers, else among the files beside PAN. The log says which.\n\n"
+            "name, among the project's layers and the files beside PAN. The log says which.\n\n"
             "MS, further MS rasters: one raster with all bands, or several whose bands are stacked in "
             "the order given, as Landsat comes (B2, B3, B4, B5 with B8 as PAN).\n\n"
             "Bands: positions in that stack counted from 1, in the order of the sensor's bands, e.g. "

@@ -20,6 +20,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QUrl
 
+from ssdiff_qgis.processing.matching import match
+
 IDS = ("pansharpen", "classical", "previewextent", "adapt", "assess", "simulate")
 
 
@@ -187,6 +189,26 @@ def test_an_empty_ms_is_the_file_beside_pan_that_fits_by_place_size_and_name(
         )["OUTPUT"]
         assert (read(found) == read(expected)).all()
         assert any(f"site{number}_ms" in text for text in said)
+
+
+def test_another_scenes_ms_in_the_project_is_not_taken_for_the_one_beside_pan(
+    plugin: object, tmp_path: Path
+) -> None:
+    scene = make_scene(tmp_path / "scene", prefix="SPOT6_20210705_")
+    for path in scene.singles:
+        Path(path).unlink()
+    pan = QgsRasterLayer(scene.pan, "pan")
+    other = QgsRasterLayer(make_scene(tmp_path / "other", prefix="QB_2019_").ms, "old date")
+    own = QgsRasterLayer(scene.ms, "own")
+    project = QgsProject()
+    assert [layer.source() for layer in match(pan, project)] == [scene.ms]
+    project.addMapLayer(other)
+    assert [layer.source() for layer in match(pan, project)] == [scene.ms]
+    project.addMapLayer(own)
+    assert match(pan, project) == [own]
+    Path(scene.ms).unlink()
+    project.removeMapLayer(own)
+    assert match(pan, project) == [other], "better than none, and the log names it"
 
 
 def test_an_empty_ms_of_bands_in_files_is_their_stack(plugin: object, scene: Scene, tmp_path: Path) -> None:

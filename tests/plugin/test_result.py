@@ -7,8 +7,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from geotiffs import Scene
-from qgis.core import QgsProject, QgsRasterLayer, QgsSingleBandGrayRenderer
+from geotiffs import Scene, make_scene
+from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer, QgsSingleBandGrayRenderer
 
 from ssdiff_qgis.gui.before import before
 from ssdiff_qgis.gui.result import add_result
@@ -102,3 +102,16 @@ def test_a_grey_result_is_compared_with_the_band_it_was_made_of(
     fused.setRenderer(QgsSingleBandGrayRenderer(fused.dataProvider(), band))
     ms = before(fused, Origin((scene.ms,), bands))
     assert ms is not None and ms.renderer().usesBands() == [before_shows]
+
+
+@pytest.mark.parametrize("given", ["EPSG:3857", ""])
+def test_a_result_has_the_crs_that_the_analyst_gave_pan(tmp_path: Path, qgis_app: object, given: str) -> None:
+    bare = make_scene(tmp_path / "bare", epsg=None)
+    pan = QgsRasterLayer(bare.pan, "pan")
+    pan.setCrs(QgsCoordinateReferenceSystem(given))
+    job = FuseJob(pan=bare.pan, ms=(bare.ms,), output=bare.ms, uncertainty=bare.singles[0], samples=4)
+    look = look_of([QgsRasterLayer(bare.ms)], pan)
+    for _ in range(2):
+        layer = add_result(job.output, "fused", look, (1, 2, 3, 4), job, {})
+        assert layer is not None and layer.crs().authid() == given
+    assert {found.crs().authid() for found in QgsProject.instance().mapLayers().values()} == {given}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import errno
 import hashlib
 import json
 import os
@@ -14,6 +15,7 @@ import threading
 import time
 import zipfile
 from collections.abc import Callable, Iterator
+from contextlib import nullcontext
 from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
@@ -26,7 +28,7 @@ from ssdiff_qgis.engine.child import Stopped, follow
 from ssdiff_qgis.engine.environment import child_environment
 from ssdiff_qgis.engine.home import Home, Marker, State
 from ssdiff_qgis.engine.install import Installer, Order, remove
-from ssdiff_qgis.engine.lock import Lock, locked
+from ssdiff_qgis.engine.lock import Lock, LockedError, locked
 from ssdiff_qgis.engine.network import Proxy, pip_environment
 from ssdiff_qgis.engine.outcome import InstallCancelled, InstallError
 from ssdiff_qgis.engine.plan import Plan, Step, fingerprint, plan_for
@@ -40,15 +42,15 @@ print(json.dumps({"ok": True, "findings": [
 """
 
 
-def make_wheel(folder: Path) -> tuple[Path, str]:
-    """A wheel named tiny, version 1.0, that brings a `numpy` along; its path and hash."""
+def make_wheel(folder: Path, version: str = "1.0") -> tuple[Path, str]:
+    """A wheel named tiny that brings a `numpy` along; its path and hash."""
     folder.mkdir(parents=True, exist_ok=True)
-    path = folder / "tiny-1.0-py3-none-any.whl"
-    info = "tiny-1.0.dist-info"
+    path = folder / f"tiny-{version}-py3-none-any.whl"
+    info = f"tiny-{version}.dist-info"
     files = {
         "tiny/__init__.py": b'DEVICE = "cpu"\n',
         "numpy/__init__.py": b"",
-        f"{info}/METADATA": b"Metadata-Version: 2.1\nName: tiny\nVersion: 1.0\n",
+        f"{info}/METADATA": f"Metadata-Version: 2.1\nName: tiny\nVersion: {version}\n".encode(),
         f"{info}/WHEEL": b"Wheel-Version: 1.0\nGenerator: test\nRoot-Is-Purelib: true\nTag: py3-none-any\n",
     }
     record = ""
@@ -169,7 +171,7 @@ def test_a_cancelled_installation_leaves_no_process_and_goes_on_where_it_was(cop
         f"open({str(pids)!r}, 'w').write(f'{{os.getpid()}} {{child.pid}}')\n"
         "time.sleep(60)\n"
     )
-    slowly = replace(copy.order, proof=["-I", str(slow)])
+    slowly = replace(copy.order, proof=["-I", str(slow)], anew=True)
     start = time.monotonic()
     with pytest.raises(InstallCancelled):
         install(copy.home, slowly, lambda: pids.exists() and len(pids.read_text().split()) == 2)
@@ -206,11 +208,14 @@ def test_two_windows_never_change_the_engine_at_once(copy: SimpleNamespace) -> N
     )
     try:
         assert other.stdout is not None and other.stdout.readline().strip() == "held"
+        copy.home.scratch.mkdir(exist_ok=True)
+        theirs = copy.home.scratch / "requirements.txt"
+        theirs.write_text("what the other's pip is at")
         for change in (lambda: install(copy.home, copy.order), lambda: remove(copy.home)):
             with pytest.raises(InstallError) as caught:
                 change()
             assert caught.value.failure.code == "locked"
-        assert locked(copy.home.lock)
+        assert locked(copy.home.lock) and theirs.exists()
         assert copy.home.state(lambda _build: "one") is State.COMPLETE
         other.kill()
         other.wait()
@@ -220,6 +225,58 @@ def test_two_windows_never_change_the_engine_at_once(copy: SimpleNamespace) -> N
         other.communicate()
     with Lock(copy.home.lock):
         pass
+
+
+@pytest.mark.parametrize(
+    ("code", "error"), [(errno.ENOLCK, None), (errno.EWOULDBLOCK, LockedError), (errno.EIO, OSError)]
+)
+def test_a_disk_that_knows_no_locks_is_no_reason_to_wait_for_another_window(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, code: int, error: type[Exception] | None
+) -> None:
+    def flock(_stream: object, _how: int) -> None:
+        raise OSError(code, os.strerror(code))
+
+    monkeypatch.setattr("fcntl.flock", flock)
+    with pytest.raises(error) if error is not None else nullcontext(), Lock(tmp_path / "lock"):
+        pass
+
+
+@pytest.mark.parametrize("ends", ["no wheel", "stopped", "proof"])
+def test_an_update_that_comes_to_nothing_leaves_the_engine_that_works(copy: SimpleNamespace, ends: str) -> None:
+    missing = Step("Updating", ("--no-index",), f"tiny==2.0 --hash=sha256:{'0' * 64}\n", 1)
+    update = with_steps(copy.order, missing, fingerprint="two") if ends != "proof" else copy.order
+    if ends == "proof":
+        broken = copy.home.folder.parent / "broken.py"
+        broken.write_text("raise SystemExit(1)")
+        update = replace(with_steps(update, fingerprint="two"), proof=["-I", str(broken)])
+    error = InstallCancelled if ends == "stopped" else InstallError
+    with pytest.raises(error):
+        install(copy.home, update, lambda: ends == "stopped")
+    state = copy.home.state(lambda _build: "two")
+    assert state is (State.INCOMPLETE if ends == "proof" else State.STALE)
+    assert state.usable is (ends != "proof")
+    install(copy.home, copy.order)
+    assert copy.home.state(lambda _build: "one") is State.COMPLETE
+
+
+def test_packages_that_are_being_replaced_make_the_engine_incomplete(
+    copy: SimpleNamespace, tmp_path: Path
+) -> None:
+    wheel, digest = make_wheel(tmp_path / "newer", "2.0")
+    source = ("--no-index", "--find-links", str(wheel.parent), "--no-deps", "--require-hashes")
+    newer = Step("Updating", source, f"tiny==2.0 --hash=sha256:{digest}\n", 1)
+    seen: list[State] = []
+    broken = copy.home.folder.parent / "broken.py"
+    broken.write_text("raise SystemExit(1)")
+    order = replace(with_steps(copy.order, newer, fingerprint="two"), proof=["-I", str(broken)])
+
+    def look() -> bool:
+        seen.append(copy.home.state(lambda _build: "two"))
+        return False
+
+    with pytest.raises(InstallError):
+        install(copy.home, order, look)
+    assert seen[0] is State.STALE and seen[-1] is State.INCOMPLETE
 
 
 def test_removal_leaves_no_engine_and_its_disk_space(copy: SimpleNamespace) -> None:
