@@ -302,7 +302,7 @@ def test_a_wheel_that_was_changed_is_not_installed(copy: SimpleNamespace) -> Non
     with pytest.raises(InstallError) as caught:
         install(copy.home, with_steps(copy.order, replace(step, arguments=anew, requirements=text)))
     assert caught.value.failure.code == "hash"
-    assert copy.home.state(lambda _build: "one") is State.INCOMPLETE
+    assert copy.home.state(lambda _build: "one") is State.COMPLETE, "nothing was replaced"
 
 
 def test_a_folder_without_the_wheel_is_told(copy: SimpleNamespace, tmp_path: Path) -> None:
