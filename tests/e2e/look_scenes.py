@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import os
 import re
-from collections.abc import Generator
+from collections.abc import Generator, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 from canvas import plugin_tool
 from driver import Driver
-from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QObject, Qt, QTimer, QUrl, pyqtSlot
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtTest import QTest
@@ -29,6 +30,21 @@ from scenarios import click, looked, open_dialog
 
 Plan = dict[str, Any]
 Scene = Generator[Any, None, dict[str, Any]]
+
+
+@contextmanager
+def no_engine() -> Iterator[None]:
+    """As on a computer that has no engine yet: none is set, and none comes with a checkout."""
+    from ssdiff_qgis.engine import python
+
+    named, checkout = os.environ.pop(python.VARIABLE, None), python.CHECKOUT
+    python.CHECKOUT = Path("/nowhere")
+    try:
+        yield
+    finally:
+        python.CHECKOUT = checkout
+        if named is not None:
+            os.environ[python.VARIABLE] = named
 
 
 def outside(widget: QWidget) -> list[int]:
@@ -161,12 +177,11 @@ def tour(driver: Driver, plan: Plan) -> Scene:
     yield 0.3
     take("options-more", box)
     box.reject()
-    QgsSettings().setValue("ssdiff/python", "/nowhere/python")
-    open_dialog(driver)
-    yield lambda: dialog.first_run.install.isEnabled()
-    yield 0.3
-    take("first-run", dialog)
-    QgsSettings().remove("ssdiff/python")
+    with no_engine():
+        open_dialog(driver)
+        yield lambda: dialog.first_run.install.isEnabled()
+        yield 0.3
+        take("first-run", dialog)
     dialog.close()
     return seen
 
@@ -343,11 +358,10 @@ def keys(driver: Driver, plan: Plan) -> Scene:
     seen["letters"]["options"] = mnemonics(page)
     box.reject()
     yield 0.2
-    QgsSettings().setValue("ssdiff/python", "/nowhere/python")
-    open_dialog(driver)
-    yield lambda: dialog.first_run.install.isEnabled()
-    yield 0.2
-    seen["first_run"] = walk(dialog, dialog.first_run.install)
-    seen["letters"]["first run"] = mnemonics(dialog)
-    QgsSettings().remove("ssdiff/python")
+    with no_engine():
+        open_dialog(driver)
+        yield lambda: dialog.first_run.install.isEnabled()
+        yield 0.2
+        seen["first_run"] = walk(dialog, dialog.first_run.install)
+        seen["letters"]["first run"] = mnemonics(dialog)
     return seen
