@@ -287,6 +287,8 @@ class LayersBox(QGroupBox):
 
     def set_ms(self, layers: list[QgsRasterLayer]) -> None:
         """Choose MS: one layer, or several in band order."""
+        if not self._proposing:
+            self.settle()
         if len(layers) == 1:
             self.ms.setLayer(layers[0])
             return

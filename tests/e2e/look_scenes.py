@@ -133,7 +133,7 @@ def tour(driver: Driver, plan: Plan) -> Scene:
     click(dialog.foot.run)
     yield lambda: dialog.foot.bar.value() > 300 or not dialog.runner.running
     take("dialog-running", dialog)
-    yield lambda: not dialog.runner.running
+    yield lambda: not dialog.runner.running and looked(dialog)
     yield 0.3
     take("dialog-done", dialog)
     dialog.foot.say(
