@@ -205,7 +205,7 @@ class LayersBox(QGroupBox):
     def propose(self) -> None:
         """Choose PAN and MS among the project's rasters; what the analyst chose is never changed.
 
-        Layers may come one by one: until the choice is settled, further ones are taken into account.
+        Layers may come one by one: until the choice is settled, further bands of the proposed scene are taken in.
         """
         layers = [
             layer for layer in QgsProject.instance().mapLayers().values() if isinstance(layer, QgsRasterLayer)
@@ -220,8 +220,11 @@ class LayersBox(QGroupBox):
         found = guess(rasters)
         ms = [QgsProject.instance().mapLayer(layer_id) for layer_id in found.ms]
         pan = QgsProject.instance().mapLayer(found.pan or "")
-        if pan is None or not ms or (pan, ms) == (self.pan_layer(), self.ms_layers()):
+        now = self.pan_layer(), self.ms_layers()
+        if pan is None or not ms or (pan, ms) == now:
             return
+        if now[0] is not None and now[1] and not (pan == now[0] and all(layer in ms for layer in now[1])):
+            return  # another scene's: what is proposed stays
         self._proposing = True
         self.pan.setLayer(pan)
         self.set_ms(ms)

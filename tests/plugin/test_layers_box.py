@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
-from geotiffs import Scene
+from geotiffs import Scene, make_scene
 from qgis.core import QgsProject, QgsRasterLayer
 from qgis.PyQt.QtWidgets import QPushButton
 
@@ -106,7 +107,7 @@ def test_a_closed_project_takes_its_choices_along(box: LayersBox) -> None:
 
 
 def test_layers_that_come_one_by_one_are_all_proposed_until_the_choice_is_the_analysts(
-    qgis_app: object, scene: Scene
+    qgis_app: object, scene: Scene, tmp_path: Path
 ) -> None:
     project = QgsProject.instance()
     project.clear()
@@ -117,6 +118,10 @@ def test_layers_that_come_one_by_one_are_all_proposed_until_the_choice_is_the_an
     assert made.pan_layer() == layer("B8")
     assert [one.name() for one in made.ms_layers()] == ["B2", "B3", "B4", "B5"]
     assert not made.settled
+    fine = make_scene(tmp_path / "fine", pixel=0.1)
+    project.addMapLayer(QgsRasterLayer(fine.pan, "hillshade"))
+    made.propose()
+    assert made.pan_layer() == layer("B8"), "a finer raster of something else"
     made.files.list.setCurrentRow(0)
     made.files.remove_button.click()
     assert made.settled
