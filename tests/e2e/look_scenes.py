@@ -117,15 +117,14 @@ def tour(driver: Driver, plan: Plan) -> Scene:
     take("dialog-end", dialog)
     dialog.layers.assign.setChecked(False)
     bar.setValue(0)
-    pan = dialog.layers.pan_layer()
-    dialog.layers.set_ms([pan])
+    ms = dialog.layers.ms_layers()
+    dialog.layers.set_ms([dialog.layers.pan_layer()])
     dialog.output.file.setFilePath("/nowhere/fused.tif")
     yield lambda: looked(dialog)
     yield 0.3
     take("dialog-problems", dialog)
     dialog.output.file.setFilePath("")
-    dialog.layers._settled = False
-    dialog.layers.propose()
+    dialog.layers.set_ms(ms)
     dialog.output.report.setChecked(True)
     dialog.foot.log_button.setChecked(True)
     yield lambda: looked(dialog)
