@@ -226,9 +226,11 @@ class LayersBox(QGroupBox):
         if now[0] is not None and now[1] and not (pan == now[0] and all(layer in ms for layer in now[1])):
             return  # another scene's: what is proposed stays
         self._proposing = True
-        self.pan.setLayer(pan)
-        self.set_ms(ms)
-        self._proposing = False
+        try:
+            self.pan.setLayer(pan)
+            self.set_ms(ms)
+        finally:
+            self._proposing = False
 
     @property
     def settled(self) -> bool:
@@ -236,8 +238,8 @@ class LayersBox(QGroupBox):
         return self._settled
 
     def settle(self) -> None:
-        """Keep what is chosen, whatever layers come."""
-        self._settled = True
+        """Keep what is chosen, if anything is, whatever layers come."""
+        self._settled = bool(self.pan_layer() or self.ms_layers() or self.files.bands())
 
     def _files_changed(self) -> None:
         if not self._proposing:
@@ -266,7 +268,6 @@ class LayersBox(QGroupBox):
         gone = [entry for entry in found if isinstance(entry, str) and not os.path.exists(entry)]
         if not isinstance(pan, QgsRasterLayer) or not found or gone:
             return False
-        self.settle()
         self.pan.setLayer(pan)
         if len(found) == 1 and isinstance(found[0], QgsRasterLayer):
             self.ms.setLayer(found[0])
@@ -276,6 +277,7 @@ class LayersBox(QGroupBox):
         self.band_order.setText(setup.bands)
         choose(self.sensor, setup.sensor)
         choose(self.align, setup.align)
+        self.settle()
         self.changed.emit()
         return True
 
@@ -290,13 +292,13 @@ class LayersBox(QGroupBox):
 
     def set_ms(self, layers: list[QgsRasterLayer]) -> None:
         """Choose MS: one layer, or several in band order."""
-        if not self._proposing:
-            self.settle()
         if len(layers) == 1:
             self.ms.setLayer(layers[0])
-            return
-        self.files.set_bands(layers)
-        self.ms.setCurrentIndex(self.ms.findText(self._several))
+        else:
+            self.files.set_bands(layers)
+            self.ms.setCurrentIndex(self.ms.findText(self._several))
+        if not self._proposing:
+            self.settle()
 
     def swap(self) -> None:
         """Exchange PAN and MS."""
@@ -405,9 +407,9 @@ class LayersBox(QGroupBox):
                 [Problem("error", self.tr("“{}” is no raster that QGIS can read.").format(path))]
             )
             return None
-        self.settle()
         QgsProject.instance().addMapLayer(layer)
         box.setLayer(layer)
+        self.settle()
         return layer
 
 

@@ -132,8 +132,6 @@ class PreviewTool(QObject):
         """PAN, MS and the job for all of it; None, said in the message bar, where the dialog has none."""
         dialog = self._dialog()
         dialog.propose()
-        # The preview's own layer must not bring about another choice.
-        dialog.layers.settle()
         pan, job = dialog.layers.pan_layer(), dialog.asked.run(whole=True)
         if pan is None or job is None:
             text = self.tr("Choose the panchromatic and the multispectral layer first.")
@@ -141,6 +139,8 @@ class PreviewTool(QObject):
             if self._item is not None:
                 self._button(self._item, self.tr("Choose layers…"), "chooseLayers", dialog.come_up)
             return None
+        # The preview's own layer must not bring about another choice.
+        dialog.layers.settle()
         return pan, dialog.layers.ms_layers(), job
 
     def _shared(self, pan: QgsRasterLayer, ms: list[QgsRasterLayer]) -> QgsRectangle:

@@ -116,9 +116,9 @@ class Fusing(Algorithm):
         self, parameters: dict[str, Any], pair: Pair, context: QgsProcessingContext
     ) -> Extent | None:
         """The part of PAN that is asked for; None for all of it."""
-        if parameters.get(self.EXTENT) in (None, ""):
-            return None
         asked = self.parameterAsExtent(parameters, self.EXTENT, context, pair.pan.crs())
+        if asked.isNull():
+            return None
         if asked.isEmpty():
             raise CheckError(self.tr("The extent has no width or no height. Give a part of the scene."))
         return pan_extent(asked, pair.pan)

@@ -9,11 +9,9 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import pytest
 from desktop import ROOT, play
 from geotiffs import Scene, make_scene, read
 
-WEIGHTS = sorted((ROOT / "resources" / "weights").glob("*.safetensors"))
 #: Longest time in seconds that the window may be deaf while a job is started, followed and loaded.
 DEAF_S = 0.75
 
@@ -87,7 +85,6 @@ def test_landsat_bands_in_files_are_proposed_in_order_and_the_sensor_is_detected
     assert layer["shown"] == [3, 2, 1]
 
 
-@pytest.mark.skipif(not WEIGHTS, reason="no trained weights in resources/weights")
 def test_ssdiff_sharpens_the_bundled_scene(sample: dict[str, Any], tmp_path: Path) -> None:
     output = tmp_path / "ssdiff.tif"
     seen = play("fuse", tmp_path / "qgis", method="ssdiff", output=str(output), picture="ssdiff", **sample)

@@ -6,13 +6,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from desktop import ROOT, gone, play
+from desktop import gone, play
 from geotiffs import make_scene
 
-WEIGHTS = sorted((ROOT / "resources" / "weights").glob("*.safetensors"))
 
-
-@pytest.mark.skipif(not WEIGHTS, reason="no trained weights in resources/weights")
 def test_a_run_is_followed_by_a_report_in_a_panel_while_the_window_stays_free(
     sample: dict[str, Any], tmp_path: Path
 ) -> None:

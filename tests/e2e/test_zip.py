@@ -5,13 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-import pytest
 from desktop import ROOT, play
 from geotiffs import read
-from test_dialog import WEIGHTS, by_command_line
+from test_dialog import by_command_line
 
 
-@pytest.mark.skipif(not WEIGHTS, reason="no trained weights in resources/weights")
 def test_the_zip_installs_runs_updates_and_leaves_nothing_running(
     archive: Path, sample: dict[str, Any], tmp_path: Path
 ) -> None:

@@ -143,3 +143,17 @@ def test_a_result_is_proposed_for_nothing(qgis_app: object, scene: Scene) -> Non
     assert made.pan_layer() is None and made.ms_layers() == []
     made.deleteLater()
     project.clear()
+
+
+def test_a_sensor_chosen_before_there_are_layers_is_no_choice_of_layers(qgis_app: object, scene: Scene) -> None:
+    project = QgsProject.instance()
+    project.clear()
+    made = LayersBox()
+    made.sensor.activated.emit(made.sensor.currentIndex())
+    made.settle()
+    assert not made.settled
+    project.addMapLayers([QgsRasterLayer(scene.pan, "sharp"), QgsRasterLayer(scene.ms, "colour")])
+    made.propose()
+    assert made.pan_layer() == layer("sharp") and made.ms_layers() == [layer("colour")]
+    made.deleteLater()
+    project.clear()

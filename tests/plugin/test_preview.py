@@ -20,7 +20,6 @@ from ssdiff_qgis.gui.setup import Setup
 from ssdiff_qgis.job import FuseJob
 from ssdiff_qgis.mosaic import overlaid, sheet, stacked
 from ssdiff_qgis.origin import Origin, mark, origin_of
-from ssdiff_qgis.places import shipped
 from ssdiff_qgis.styling import Look
 
 
@@ -127,9 +126,6 @@ def test_a_preview_is_that_piece_of_the_whole_in_one_layer_that_knows_its_ms(
     assert (preview.layer.width(), preview.layer.height()) == (32, 32)
 
 
-@pytest.mark.skipif(
-    not shipped("resources/weights/landsat.safetensors").exists(), reason="no trained weights"
-)
 def test_pieces_of_the_network_make_up_the_whole_to_the_last_bit(preview: Preview, tmp_path: Path) -> None:
     scene = make_scene(tmp_path / "landsat", ratio=2, side=128, pixel=15.0)
     asked = glance(scene, [(0, 0, 128, 96), (32, 0, 96, 96), (0, 0, 32, 96)], "ssdiff")

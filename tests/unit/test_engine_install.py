@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import errno
 import hashlib
 import json
 import os
@@ -15,7 +14,6 @@ import threading
 import time
 import zipfile
 from collections.abc import Callable, Iterator
-from contextlib import nullcontext
 from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
@@ -28,7 +26,7 @@ from ssdiff_qgis.engine.child import Stopped, follow
 from ssdiff_qgis.engine.environment import child_environment
 from ssdiff_qgis.engine.home import Home, Marker, State
 from ssdiff_qgis.engine.install import Installer, Order, remove
-from ssdiff_qgis.engine.lock import Lock, LockedError, locked
+from ssdiff_qgis.engine.lock import Lock, locked
 from ssdiff_qgis.engine.network import Proxy, pip_environment
 from ssdiff_qgis.engine.outcome import InstallCancelled, InstallError
 from ssdiff_qgis.engine.plan import Plan, Step, fingerprint, plan_for
@@ -224,20 +222,6 @@ def test_two_windows_never_change_the_engine_at_once(copy: SimpleNamespace) -> N
         other.kill()
         other.communicate()
     with Lock(copy.home.lock):
-        pass
-
-
-@pytest.mark.parametrize(
-    ("code", "error"), [(errno.ENOLCK, None), (errno.EWOULDBLOCK, LockedError), (errno.EIO, OSError)]
-)
-def test_a_disk_that_knows_no_locks_is_no_reason_to_wait_for_another_window(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, code: int, error: type[Exception] | None
-) -> None:
-    def flock(_stream: object, _how: int) -> None:
-        raise OSError(code, os.strerror(code))
-
-    monkeypatch.setattr("fcntl.flock", flock)
-    with pytest.raises(error) if error is not None else nullcontext(), Lock(tmp_path / "lock"):
         pass
 
 
