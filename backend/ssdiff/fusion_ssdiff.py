@@ -123,8 +123,8 @@ class SSDiffFuser:
             self._tensor([scaling.ms(lms) for _, lms in low]),
             self._tensor(
                 [
-                    scaling.spatial(block.pan, own, self.std)
-                    for block, own in zip(blocks, pan_low, strict=True)
+                    scaling.spatial(block.pan, own, self.std, lms if self.net.config.modulated else None)
+                    for block, own, (_, lms) in zip(blocks, pan_low, low, strict=True)
                 ]
             ),
             self._tensor([scaling.ms(ms) for ms, _ in low]),

@@ -13,6 +13,10 @@ from .resample.positions import degrade
 PERCENTILES = (0.5, 99.5)
 #: Gain at Nyquist of the filter that brings PAN to MS's resolution before its percentiles are taken.
 PAN_GAIN = 0.3
+#: PAN's low pass counts as at least this much of its span where it divides.
+_DARKEST = 0.05
+#: Least and greatest contrast by which a band is modulated.
+_CONTRAST = (-1.0, 3.0)
 #: What the metadata of weights says of this scale.
 RULE = "percentiles 0.5-99.5 per band, PAN at MS's resolution"
 
@@ -98,7 +102,9 @@ class Scaling:
         """(H, W) in the scene's units to the network's scale."""
         return np.asarray((pan - np.float32(self.pan_low)) / np.float32(self.pan_span))
 
-    def spatial(self, pan: np.ndarray, low: np.ndarray | None, std: np.ndarray) -> np.ndarray:
+    def spatial(
+        self, pan: np.ndarray, low: np.ndarray | None, std: np.ndarray, lms: np.ndarray | None = None
+    ) -> np.ndarray:
         """What the network's ``pan`` holds.
 
         Args:
@@ -106,15 +112,28 @@ class Scaling:
             low: (C, H, W), PAN through each band's MTF (`ssdiff.injection.low_pass`); None for networks that see
                 PAN alone.
             std: (C, 1, 1), what residuals are divided by.
+            lms: (C, H, W), MS at PAN's pixels in the scene's units; None for networks that see no modulated detail.
 
         Returns:
-            (1, H, W) PAN, or (1 + C, H, W) PAN and each band's injected detail in the residual's unit.
+            (1, H, W) PAN; with ``low`` C bands' detail by regression after it, and with ``lms`` C by modulation
+            after that, in the residual's unit.
         """
         own = self.pan(pan)[None]
         if low is None:
             return own
         detail = self.residual(self.slope[:, None, None] * (pan - low)) / std
-        return np.concatenate([own, detail])
+        parts = [own, detail] if lms is None else [own, detail, self._modulated(pan, low, lms) / std]
+        return np.concatenate(parts)
+
+    def _modulated(self, pan: np.ndarray, low: np.ndarray, lms: np.ndarray) -> np.ndarray:
+        """What PAN's contrast makes of each band, (C, H, W) on the network's scale.
+
+        High-pass modulation with haze (Lolli, Alparone, Garzelli, Vivone 2017; here 0 of the scale is the haze):
+        band times PAN's detail over PAN's low pass.
+        """
+        base = self.pan(low)
+        contrast = (self.pan(pan)[None] - base) / np.maximum(base, _DARKEST)
+        return np.maximum(self.ms(lms), 0.0) * np.clip(contrast, *_CONTRAST)
 
     def residual(self, residual: np.ndarray) -> np.ndarray:
         """(C, H, W) differences in the scene's units to the network's scale."""

@@ -62,9 +62,10 @@ def inputs(
 
 
 def product_inputs(bands: int, *given: Any, **named: Any) -> tuple[Tensor, ...]:
-    """The same for a product network: PAN is followed by the injected detail of each band."""
+    """The same for a product network: PAN is followed by each band's detail, by regression and by modulation."""
     lms, pan, ms, x_t, t = inputs(bands, *given, **named)
-    detail = torch.randn(x_t.shape, generator=torch.Generator().manual_seed(bands))
+    shape = (len(x_t), 2 * bands, *x_t.shape[2:])
+    detail = torch.randn(shape, generator=torch.Generator().manual_seed(bands))
     return lms, torch.cat([pan, detail], 1), ms, x_t, t
 
 

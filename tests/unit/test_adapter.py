@@ -197,7 +197,7 @@ def test_every_parameter_of_the_branches_is_where_the_paper_has_it(weights: Weig
     per_layer = {
         "sa1": SPATIAL, "sa2": SPATIAL, "se1": SPECTRAL, "se2": SPECTRAL, "to_out": SPECTRAL, ".net.": SPECTRAL,
         "resblock": SPATIAL, "conv_pan2x_t": SPATIAL, "_pan.": SPATIAL, "conv_lms2x_t": SPECTRAL, "_lms.": SPECTRAL,
-        "to_hrms": SPECTRAL, "upsample": SPECTRAL, "injected": SPECTRAL,
+        "to_hrms": SPECTRAL, "upsample": SPECTRAL, "injected": SPECTRAL, "modulating": SPECTRAL,
         "down": SHARED, "up0": SHARED, "up1": SHARED, "time_embed": SHARED,
     }  # fmt: skip
     for name, found in names.items():

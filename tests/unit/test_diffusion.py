@@ -172,8 +172,8 @@ def test_a_few_steps_of_training_lower_the_loss() -> None:
     generator = torch.Generator().manual_seed(0)
     pan = torch.randn(4, 1, 16, 16, generator=generator)
     residual = pan.expand(-1, 2, -1, -1).contiguous()
-    # The injected detail is a poor guess, which the network must learn to leave alone.
-    spatial = torch.cat([pan, torch.randn(4, 2, 16, 16, generator=generator)], 1)
+    # The details are poor guesses, which the network must learn to leave alone.
+    spatial = torch.cat([pan, torch.randn(4, 4, 16, 16, generator=generator)], 1)
     batch = Batch(torch.zeros(4, 2, 16, 16), spatial, torch.zeros(4, 2, 8, 8), residual)
     optimiser = torch.optim.AdamW(net.parameters(), 4e-3)
     values = []

@@ -19,7 +19,8 @@ from ssdiff.model import Config, SSDiff
 from ssdiff.model.weights import load, save
 from ssdiff.pipeline import fuse
 from ssdiff.raster.scene import Scene
-from ssdiff.scaling import RULE
+from ssdiff.resample.geometry import Geometry
+from ssdiff.scaling import RULE, at_ms
 
 NAMES = ["blue", "green", "red", "nir"]
 
@@ -177,7 +178,7 @@ def test_weights_that_divide_by_a_peak_get_it_and_their_own_taps(
 ) -> None:
     loaded = load(weights[4])
     path = tmp_path / "published.safetensors"
-    alone = SSDiff(replace(loaded.net.config, detail=False))
+    alone = SSDiff(replace(loaded.net.config, detail=False, modulated=False))
     save(path, alone, {**loaded.meta, "phase": 2.0, "scale": "divided by 2^bits - 1", "lms": "23 taps"})
     pair = make(tmp_path, ms_shape=(40, 40), phase=2.0, dtype="float32")
     with Scene.open(pair.pan, pair.ms) as scene:
@@ -192,12 +193,15 @@ def test_weights_that_divide_by_a_peak_get_it_and_their_own_taps(
     assert np.allclose(lms[:, 2::4, 2::4], ms, atol=1e-2)
 
 
-def test_a_network_that_hands_the_detail_through_injects_what_regression_does(tmp_path: Path) -> None:
+@pytest.mark.parametrize("by", ["regression", "modulation"])
+def test_a_network_that_hands_the_detail_through_injects_what_classical_methods_do(
+    tmp_path: Path, by: str
+) -> None:
     net = SSDiff(Config.product(4))
     with torch.no_grad():
         for parameter in net.parameters():
             parameter.zero_()
-        net.injected.fill_(1.0)
+        (net.injected if by == "regression" else net.modulating).fill_(1.0)
     meta = {
         "name": "handed", "bands": NAMES, "ratio": 4, "phase": 1.5, "lms": "cubic B-spline", "window": 64,
         "scale": RULE, "residual_std": [0.1, 0.2, 0.3, 0.4], "sensors": ["msi4"], "schedule": "cosine-1000",
@@ -212,6 +216,15 @@ def test_a_network_that_hands_the_detail_through_injects_what_regression_does(tm
     low, inner = low_pass(pan, [0.3] * 4, 4.0), np.s_[:, 16:-16, 16:-16]
     slopes = Slopes(4)
     slopes.add(*(np.asarray(image).reshape(4, -1) for image in (lms, low)), pan.ravel())
-    wanted = lms + slopes.solve()[:, None, None] * (pan - low)
-    assert np.abs(wanted - lms)[inner].mean() > 1
-    assert np.abs(found - wanted)[inner].max() < 0.02 * np.abs(wanted - lms)[inner].max()
+    if by == "regression":
+        wanted = lms + slopes.solve()[:, None, None] * (pan - low)
+    else:
+        haze = np.percentile(lms, 0.5, axis=(1, 2))[:, None, None]
+        dark, bright = np.percentile(at_ms(pan, Geometry.square(4, 1.5)), (0.5, 99.5))
+        contrast = (pan - low) / np.maximum(low - dark, 0.05 * (bright - dark))
+        wanted = lms + np.maximum(lms - haze, 0) * np.clip(contrast, -1, 3)
+    injected = np.abs(wanted - lms)[inner]
+    assert injected.mean() > 1
+    # The percentiles are of samples: where PAN is darkest, the contrast by them is another.
+    assert np.abs(found - wanted)[inner].mean() < 0.02 * injected.mean()
+    assert np.abs(found - wanted)[inner].max() < 0.05 * injected.max()

@@ -141,6 +141,8 @@ def test_configurations_survive_json() -> None:
         {"bands": "4"},
         {"bands": 4, "depth": 9},
         {"bands": 4, "detail": 1},
+        {"bands": 4, "detail": True, "modulated": 1},
+        {"bands": 4, "modulated": True},
         {},
     ],
 )

@@ -240,9 +240,10 @@ def test_pan_at_ms_resolution_is_cut_like_the_whole() -> None:
     assert whole.std() < pan.std()
 
 
-def test_a_start_that_sees_pan_alone_begins_as_what_it_was(recipe: Path) -> None:
+@pytest.mark.parametrize("detail", [False, True])
+def test_a_start_that_sees_less_begins_as_what_it_was(recipe: Path, detail: bool) -> None:
     torch.manual_seed(5)
-    old = SSDiff(replace(Config.product(4), detail=False)).eval()
+    old = SSDiff(replace(Config.product(4), detail=detail, modulated=False)).eval()
     with torch.no_grad():
         for parameter in old.parameters():
             parameter.add_(torch.randn_like(parameter), alpha=0.02)
@@ -260,7 +261,7 @@ def test_a_start_that_sees_pan_alone_begins_as_what_it_was(recipe: Path) -> None
     noise = torch.randn(batch.residual.shape)
     with torch.inference_mode():
         new = run.net.eval()(batch.lms, batch.pan, batch.ms, noise, t)
-        same = old(batch.lms, batch.pan[:, :1], batch.ms, noise, t)
+        same = old(batch.lms, batch.pan[:, : old.config.spatial], batch.ms, noise, t)
     assert new.std() > 0.05 and (new - same).abs().max() < 1e-5
 
 
@@ -279,16 +280,17 @@ def test_a_start_of_half_the_bands_predicts_equal_bands_as_it_did(recipe: Path) 
     assert len(std) == 8 and std[::2] == std[1::2]
     generator = torch.Generator().manual_seed(0)
     lms, ms, noise = (torch.randn(2, 4, side, side, generator=generator) for side in (64, 16, 64))
-    pan, t = torch.randn(2, 5, 64, 64, generator=generator), torch.tensor([999, 300])
+    pan, t = torch.randn(2, old.config.spatial, 64, 64, generator=generator), torch.tensor([999, 300])
 
     def twice(bands: torch.Tensor) -> torch.Tensor:
         return bands.repeat_interleave(2, dim=1)
 
+    given = torch.cat([pan[:, :1], twice(pan[:, 1:])], dim=1)
+    # What the start does not see is of no weight at the beginning.
+    unseen = torch.randn(2, config.spatial - given.shape[1], 64, 64, generator=generator)
     with torch.inference_mode():
         wanted = old(lms, pan, ms, noise, t)
-        found = grown(
-            twice(lms), torch.cat([pan[:, :1], twice(pan[:, 1:])], dim=1), twice(ms), twice(noise), t
-        )
+        found = grown(twice(lms), torch.cat([given, unseen], dim=1), twice(ms), twice(noise), t)
     assert wanted.std() > 0.05
     assert (found - twice(wanted)).abs().max() < 1e-4
 
@@ -317,7 +319,7 @@ def test_terms_of_the_loss_measure_what_they_say() -> None:
     )
 
 
-def test_the_detail_of_windows_is_the_slope_times_what_pan_has_beyond_its_low_pass() -> None:
+def test_the_details_of_windows_are_what_regression_and_modulation_make_of_pan_beyond_its_low_pass() -> None:
     gt = texture(192, 9)
     scene = Reference("a", gt, gt.mean(axis=0), (0.3,) * 4, 0.15, (0.0, 0.0))
     batch = Patches([scene], [1.0], 4, 64, [1.0] * 4, NONE, 0).batch(4)
@@ -330,10 +332,14 @@ def test_the_detail_of_windows_is_the_slope_times_what_pan_has_beyond_its_low_pa
     factor = slopes.solve() * scaling.pan_span / scaling.span
     # Turned and mirrored windows keep it: the filter is round, and away from their border they need no neighbours.
     inner = np.s_[16:-16, 16:-16]
-    for own, *details in batch.pan.numpy():
-        beyond = own - low_pass(own, (0.3,), 4.0)[0]
-        for detail, wanted in zip(details, factor, strict=True):
-            assert np.allclose(detail[inner], wanted * beyond[inner], rtol=1e-3, atol=1e-3 * beyond.std())
+    for (own, *details), bands in zip(batch.pan.numpy(), batch.lms.numpy(), strict=True):
+        base = low_pass(own, (0.3,), 4.0)[0]
+        beyond = own - base
+        regressed = [wanted * beyond for wanted in factor]
+        contrast = np.clip(beyond / np.maximum(base, 0.05), -1, 3)
+        modulated = [np.maximum(band, 0) * contrast for band in bands]
+        for detail, wanted in zip(details, regressed + modulated, strict=True):
+            assert np.allclose(detail[inner], wanted[inner], rtol=1e-3, atol=1e-3 * wanted.std())
 
 
 def test_a_scene_held_out_validates_and_is_not_among_the_scenes_of_the_weights(recipe: Path) -> None:

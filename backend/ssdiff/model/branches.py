@@ -14,7 +14,7 @@ from ssdiff.model.network import SSDiff
 SPATIAL, SPECTRAL, SHARED = "spatial", "spectral", "shared"
 _SPATIAL = re.compile(r"(conv_pan2x_t|emb_layers_pan|out_layers_pan|resblock\d)\.|.*\.sa[12]\.")
 _SPECTRAL = re.compile(
-    r"(conv_lms2x_t|emb_layers_lms|out_layers_lms|to_hrms|upsample)\.|injected|.*\.(se[12]|to_out\.0|net\.[03])\."
+    r"(conv_lms2x_t|emb_layers_lms|out_layers_lms|to_hrms|upsample)\.|injected|modulating|.*\.(se[12]|to_out\.0|net\.[03])\."
 )
 
 

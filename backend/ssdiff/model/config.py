@@ -30,6 +30,8 @@ class Config:
         kv_pool: per level, the side of the squares that keys and values of the spatial attention are
             averaged over; 1 is none.
         detail: whether the network is handed, beside PAN, the detail that regression would inject into each band.
+        modulated: whether it is handed, beside that, the detail that modulation by PAN would: the bands times PAN
+            over its low pass.
     """
 
     bands: int
@@ -40,6 +42,7 @@ class Config:
     norm: str = "layer"
     kv_pool: tuple[int, ...] = (4, 2, 1, 2, 4)
     detail: bool = False
+    modulated: bool = False
 
     def __post_init__(self) -> None:
         """Refuse what no network can be built from.
@@ -58,6 +61,8 @@ class Config:
             wrong.append("kv_pool")
         if not _flag(self.detail):
             wrong.append("detail")
+        if not _flag(self.modulated) or (self.modulated and not self.detail):
+            wrong.append("modulated")
         if not wrong and self.width % self.head:
             wrong.append("width")
         if not wrong and self.norm == "batch" and self.width % 32:
@@ -79,13 +84,13 @@ class Config:
 
     @classmethod
     def product(cls, bands: int, ratio: int = 4) -> Config:
-        """The network this product trains: LayerNorm, 16 x 16 keys and values at window 64, injected detail."""
-        return cls(bands, ratio, detail=True)
+        """The network this product trains: LayerNorm, 16 x 16 keys and values at window 64, both kinds of detail."""
+        return cls(bands, ratio, detail=True, modulated=True)
 
     @property
     def spatial(self) -> int:
-        """Channels of ``pan``: PAN, and with ``detail`` the injected detail of each band."""
-        return 1 + self.bands * self.detail
+        """Channels of ``pan``: PAN, and each band's detail by regression and by modulation where there is such."""
+        return 1 + self.bands * (self.detail + self.modulated)
 
     @property
     def channels(self) -> tuple[int, ...]:

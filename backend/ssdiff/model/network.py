@@ -63,8 +63,10 @@ class SSDiff(nn.Module):
             nn.Conv2d(width, bands, 3, padding=1),
         )
         if config.detail:
-            #: Share of each band's injected detail that goes straight to the output.
+            #: Shares of each band's detail, by regression and by modulation, that go straight to the output.
             self.injected = nn.Parameter(torch.ones(bands, 1, 1))
+        if config.modulated:
+            self.modulating = nn.Parameter(torch.zeros(bands, 1, 1))
         for i in range(5):
             boost = torch.ones(1, c[i], 1, 1)
             boost[:, : c[i] // 2] = BOOST[i]
@@ -75,8 +77,9 @@ class SSDiff(nn.Module):
 
         Args:
             lms: (B, C, H, W) MS interpolated at PAN's pixels.
-            pan: (B, 1, H, W), or (B, 1 + C, H, W) where the configuration has ``detail``: PAN, then the
-                detail that regression would inject into each band, in the unit of x_t's signal.
+            pan: (B, `config.spatial`, H, W): PAN, then where the configuration has ``detail`` what regression
+                would inject into each of the C bands, then where it has ``modulated`` what modulation would, in
+                the unit of x_t's signal.
             ms: (B, C, H / ratio, W / ratio).
             x_t: (B, C, H, W) noisy residual.
             t: (B,) timesteps, 0..999.
@@ -113,8 +116,11 @@ class SSDiff(nn.Module):
 
         x = self.fusformer4(self._boosted(4, x), y)
         out: Tensor = self.to_hrms(x) + self.upsample(ms)
+        bands = self.config.bands
         if self.config.detail:
-            out = out + self.injected * detail
+            out = out + self.injected * detail[:, :bands]
+        if self.config.modulated:
+            out = out + self.modulating * detail[:, bands:]
         return out
 
     def _boosted(self, level: int, x: Tensor) -> Tensor:

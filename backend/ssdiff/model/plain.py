@@ -55,7 +55,9 @@ class Plain:
         head = self.conv("to_hrms.2", F.leaky_relu(self.conv("to_hrms.0", x), 0.01))
         x_up = F.pixel_shuffle(self.conv("upsample.upsamle.0", ms), self.config.ratio)
         if self.config.detail:
-            head = head + self.state["injected"] * detail
+            head = head + self.state["injected"] * detail[:, : self.config.bands]
+        if self.config.modulated:
+            head = head + self.state["modulating"] * detail[:, self.config.bands :]
         return head + x_up
 
     def conv(self, name: str, image: Tensor) -> Tensor:

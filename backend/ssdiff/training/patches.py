@@ -107,7 +107,8 @@ class Patches:
         slope = slopes.solve() * np.exp(random.normal(0.0, a.slope, len(gt)))
         scaling = self._jittered(Scaling.of(ms, at_ms(pan, geometry)).sloped(slope))
         residual = scaling.residual(gt - lms) / self.std
-        ms, lms, pan = scaling.ms(ms), scaling.ms(lms), scaling.spatial(pan, low, self.std)
+        pan = scaling.spatial(pan, low, self.std, lms)
+        ms, lms = scaling.ms(ms), scaling.ms(lms)
         windows = []
         count = max(1, int(1.5 * gt.shape[1] * gt.shape[2] / window**2))
         for _ in range(count):

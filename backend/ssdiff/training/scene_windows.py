@@ -65,6 +65,7 @@ class Protocol:
         window: side of a window.
         residual_std: C standard deviations that the residual is divided by.
         detail: whether the network sees injected detail.
+        modulated: whether it sees modulated detail too.
     """
 
     geometry: Geometry
@@ -74,6 +75,7 @@ class Protocol:
     window: int
     residual_std: tuple[float, ...]
     detail: bool
+    modulated: bool = False
 
     @classmethod
     def of(cls, scene: Geometry, gains: Sequence[float], weights: Weights) -> Protocol:
@@ -87,7 +89,7 @@ class Protocol:
         geometry = Geometry(scene.ratio, (places[0], places[1]) if whole else (phase, phase))
         return cls(
             geometry, tuple(gains), ratio, phase, weights.net.config.window,
-            tuple(weights.meta["residual_std"]), weights.net.config.detail,
+            tuple(weights.meta["residual_std"]), weights.net.config.detail, weights.net.config.modulated,
         )  # fmt: skip
 
     def lower(self, gt: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
@@ -115,7 +117,8 @@ class Protocol:
         low, lms = self.lower(tile.gt)
         std = np.asarray(self.residual_std, dtype=np.float32)[:, None, None]
         residual = scaling.residual(tile.gt - lms) / std
-        return scaling.ms(lms), scaling.spatial(tile.pan, self._pan_low(tile), std), scaling.ms(low), residual
+        pan = scaling.spatial(tile.pan, self._pan_low(tile), std, lms if self.modulated else None)
+        return scaling.ms(lms), pan, scaling.ms(low), residual
 
     def _pan_low(self, tile: Tile) -> np.ndarray | None:
         """PAN's low passes (C, h, w), where the network sees injected detail."""

@@ -162,7 +162,8 @@ def load(entry: Entry, data: Path, ratio: int) -> Reference:
         pan = _moved(pan, moved)
     else:
         reference = ms[chosen]
-        geometry = Geometry.square(pan.shape[0] // ms.shape[1], PHASE[ratio])
+        own = pan.shape[0] // ms.shape[1]
+        geometry = Geometry.square(own, PHASE.get(own, PHASE[ratio]))
         moved = (0.0, 0.0)
         for _ in range(2):
             low = degrade(pan[None], geometry, [preset.pan.mtf], ms.shape[1:])[0]

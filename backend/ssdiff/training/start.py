@@ -14,7 +14,7 @@ from ssdiff.model.weights import load
 
 #: How the bands lie in the channels of the layers that see them: leading channels, then groups of one a band.
 _INPUTS = {"conv_lms2x_t.weight": 0, "conv_pan2x_t.weight": 1, "upsample.upsamle.0.weight": 0}
-_OUTPUTS = ("upsample.upsamle.0.weight", "to_hrms.2.weight", "to_hrms.2.bias", "injected")
+_OUTPUTS = ("upsample.upsamle.0.weight", "to_hrms.2.weight", "to_hrms.2.bias", "injected", "modulating")
 
 
 def begin(path: Path, config: Config, bands: Sequence[int] = ()) -> tuple[dict[str, Tensor], list[float]]:
