@@ -133,12 +133,16 @@ def test_a_shifted_pan_is_registered(tmp_path: Path) -> None:
     assert np.abs(found.pan[inner] - gt.mean(axis=0)[inner]).mean() < 5 < np.abs(pan - gt.mean(axis=0)).mean()
 
 
-def test_a_full_resolution_pair_is_degraded_once(tmp_path: Path) -> None:
-    fine = texture(256, 6)
-    geometry = Geometry.square(4, 1.5)
-    ms = degrade(fine, geometry, [0.3] * 4, (64, 64))
+@pytest.mark.parametrize(("ratio", "phase"), [(4, 1.5), (2, 0.0), (3, 1.0)])
+def test_a_full_resolution_pair_of_any_ratio_is_brought_to_its_ms(
+    tmp_path: Path, ratio: int, phase: float
+) -> None:
+    fine = texture(64 * ratio, 6)
+    ms = degrade(fine, Geometry.square(ratio, phase), [0.3] * 4, (64, 64))
     np.savez(tmp_path / "a.npz", pan=fine.mean(axis=0), ms=ms)
     found = load(Entry("a.npz", "a", "gf2", "vhr4", "train"), tmp_path, 4)
+    # Where the file's own ratio has no phase of the product's, the content says where MS lies.
+    assert found.moved == pytest.approx((0.0, 0.0) if ratio != 3 else (-0.17, -0.17), abs=0.06)
     assert found.gt.shape == (4, 64, 64)
     assert found.pan.shape == (64, 64)
     assert np.corrcoef(found.pan.ravel(), ms.mean(axis=0).ravel())[0, 1] > 0.97

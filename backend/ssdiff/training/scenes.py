@@ -121,7 +121,8 @@ def _said(entry: Entry) -> dict[str, Any]:
 def load(entry: Entry, data: Path, ratio: int) -> Reference:
     """Bring one file to reduced scale (Wald's protocol) and register its PAN to 0.05 pixel.
 
-    A full-resolution pair is degraded once: MS becomes the reference and PAN comes down to MS's grid.
+    A full-resolution pair is degraded once: MS becomes the reference and PAN comes down to MS's grid, by its own
+    ratio, which need not be the model's.
     A pair with a reference keeps it. MS without a PAN is a reference too, at its own scale.
 
     Args:
@@ -130,7 +131,7 @@ def load(entry: Entry, data: Path, ratio: int) -> Reference:
         ratio: of the model.
 
     Raises:
-        InputError: the file is missing or does not hold a pair of this ratio.
+        InputError: the file is missing, is no such pair, or has too few bands.
     """
     preset = sensor(entry.sensor)
     gains = tuple(band.mtf for band in preset.bands)
