@@ -193,9 +193,10 @@ def test_weights_that_divide_by_a_peak_get_it_and_their_own_taps(
     assert np.allclose(lms[:, 2::4, 2::4], ms, atol=1e-2)
 
 
-@pytest.mark.parametrize("by", ["regression", "modulation"])
+# The percentiles are of samples: where PAN is darkest, the contrast by them is another.
+@pytest.mark.parametrize(("by", "furthest"), [("regression", 0.02), ("modulation", 0.05)])
 def test_a_network_that_hands_the_detail_through_injects_what_classical_methods_do(
-    tmp_path: Path, by: str
+    tmp_path: Path, by: str, furthest: float
 ) -> None:
     net = SSDiff(Config.product(4))
     with torch.no_grad():
@@ -225,6 +226,5 @@ def test_a_network_that_hands_the_detail_through_injects_what_classical_methods_
         wanted = lms + np.maximum(lms - haze, 0) * np.clip(contrast, -1, 3)
     injected = np.abs(wanted - lms)[inner]
     assert injected.mean() > 1
-    # The percentiles are of samples: where PAN is darkest, the contrast by them is another.
     assert np.abs(found - wanted)[inner].mean() < 0.02 * injected.mean()
-    assert np.abs(found - wanted)[inner].max() < 0.05 * injected.max()
+    assert np.abs(found - wanted)[inner].max() < furthest * injected.max()

@@ -37,8 +37,8 @@ class Recipe:
         manifest: path of the manifest, relative to the recipe.
         data: data folder, relative to the recipe; SSDIFF_DATA/data where empty.
         run: folder of checkpoints and results, relative to the working folder.
-        start: weights file to begin with, relative to the recipe; fresh ones where empty. Weights that see no
-            injected detail are taken too: the new inputs begin at 0, so that they begin as what they were.
+        start: weights file to begin with, relative to the recipe; fresh ones where empty. Weights that see
+            less detail are taken too: the new inputs begin at 0, so that they begin as what they were.
         start_scenes: the scenes that ``start`` was trained on, where its file does not say; None for unknown.
         start_bands: for each band, the 1-based band of ``start`` that it begins as; the same bands where empty.
         drawn_by: ``sensor`` or ``scene``: the groups that are drawn by the square root of their pixels.

@@ -75,7 +75,7 @@ class Protocol:
     window: int
     residual_std: tuple[float, ...]
     detail: bool
-    modulated: bool = False
+    modulated: bool
 
     @classmethod
     def of(cls, scene: Geometry, gains: Sequence[float], weights: Weights) -> Protocol:

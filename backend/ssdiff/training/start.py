@@ -21,7 +21,7 @@ def begin(path: Path, config: Config, bands: Sequence[int] = ()) -> tuple[dict[s
     """The state that a network of ``config`` begins with, and its residual's standard deviations.
 
     Args:
-        path: weights; those that see no injected detail are taken too: the new inputs begin at 0.
+        path: weights; those that see less detail are taken too: the new inputs begin at 0.
         config: of the run's network.
         bands: for each band of the run's, the 1-based band of the weights that it begins as; the same bands
             where empty. Where all bands that begin as one are equal, each is predicted as the weights do.
