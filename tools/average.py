@@ -6,6 +6,7 @@ python tools/average.py OUT.safetensors FILE FILE ..
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import torch
@@ -16,7 +17,9 @@ from ssdiff.training.seen import KEY, seen
 
 
 def average(paths: list[Path], out: Path) -> None:
-    """Write the mean of ``paths``, with the first one's metadata and the scenes of all; none where a file lists none.
+    """Write the mean of ``paths``, with the first one's metadata and window.
+
+    It lists the scenes of all, or none where a file lists none.
 
     Raises:
         InputError: one cannot be read, or they are no files of one network and one scale.
@@ -24,7 +27,7 @@ def average(paths: list[Path], out: Path) -> None:
     loaded = [load(path) for path in paths]
     first = loaded[0]
     for path, other in zip(paths, loaded, strict=True):
-        same = other.net.config == first.net.config
+        same = replace(other.net.config, window=first.net.config.window) == first.net.config
         if not same or other.meta["residual_std"] != first.meta["residual_std"]:
             raise InputError(f"{path} is of another network or scale than {paths[0]}.", "", "weights-config")
     states = [one.net.state_dict() for one in loaded]

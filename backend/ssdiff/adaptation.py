@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 
-from .cards import window_of
+from .cards import tuned_window_of
 from .choice import Choice, digest, short
 from .errors import Cancelled, InputError
 from .job import AdaptJob
@@ -78,7 +78,7 @@ def adapt(job: AdaptJob, progress: Progress, log: Log, cancelled: Stop) -> dict[
             tell("warning", follow(problem["message"], problem["hint"]))
         if cancelled():
             raise Cancelled()
-        tiles = sample_tiles(scene, choice, window_of(weights), cancelled)
+        tiles = sample_tiles(scene, choice, tuned_window_of(weights), cancelled)
         key = {name: value for name, value in job.args().items() if name not in _NOT_THE_RESULT}
         mark = run_key(scene.files, {**key, "weights": digest(weights), "align": scene.align})
         report = _learn(

@@ -42,13 +42,23 @@ def served_by(path: Path) -> tuple[int, int]:
     return _config(path, "bands"), _config(path, "ratio")
 
 
-def window_of(path: Path) -> int:
-    """Side of the windows (PAN pixels) that a weights file states.
+#: Side of the windows (PAN pixels) of fine-tuning, at most: of a small scene a part is to be learnt from and a
+#: part held out. The factors serve windows of any side.
+_TUNED = 64
+
+
+def tuned_window(own: int) -> int:
+    """Side of the windows (PAN pixels) in which weights that are run at ``own`` are fine-tuned and judged."""
+    return min(own, _TUNED)
+
+
+def tuned_window_of(path: Path) -> int:
+    """The same for a weights file.
 
     Raises:
         InputError: it is no weights file.
     """
-    return _config(path, "window")
+    return tuned_window(_config(path, "window"))
 
 
 def scales_by_scene(path: Path) -> bool:

@@ -18,9 +18,10 @@ from .sentence import say
 _BASE_SECONDS = 0.12
 #: The same for the method, on top.
 _METHOD_SECONDS = {"exp": 0.0, "brovey": 0.02, "gsa": 0.03, "bt-h": 0.03, "mtf-glp-fs": 0.1, "bdsd-pc": 0.1}
-#: Seconds a window, step and sample of SSDiff: on one CPU core, on a GPU. From window to window, PAN pixels.
-_WINDOW_SECONDS = {"cpu": 0.028, "gpu": 0.001}
-_STRIDE = 48
+#: Seconds per million PAN pixels, step and sample of SSDiff: on one CPU core, on a GPU.
+_NETWORK_SECONDS = {"cpu": 16.0, "gpu": 0.4}
+#: PAN pixels by which its windows reach beyond an area's sides, all together.
+_BEYOND = 96
 #: Most megabytes that a process takes, whatever the scene, and what the smallest take.
 _MEMORY = {"classical": (160.0, 450.0), "ssdiff": (400.0, 650.0)}
 
@@ -31,10 +32,10 @@ def estimate(job: InspectJob, scene: Scene, area: Window, device: str) -> dict[s
     seconds = 1.0 + _BASE_SECONDS * values
     network = job.method == "ssdiff"
     if network:
-        windows = (area.height // _STRIDE + 2) * (area.width // _STRIDE + 2)
-        cpu = _WINDOW_SECONDS["cpu"] / min(job.threads or cores(), cores())
-        each = cpu if device == "cpu" else _WINDOW_SECONDS["gpu"]
-        seconds += 2.0 + windows * each * job.steps * job.samples
+        pixels = (area.height + _BEYOND) * (area.width + _BEYOND) / 1e6
+        cpu = _NETWORK_SECONDS["cpu"] / min(job.threads or cores(), cores())
+        each = cpu if device == "cpu" else _NETWORK_SECONDS["gpu"]
+        seconds += 2.0 + pixels * each * job.steps * job.samples
     else:
         seconds += _METHOD_SECONDS[job.method] * values
     least, most = _MEMORY["ssdiff" if network else "classical"]

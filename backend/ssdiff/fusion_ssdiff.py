@@ -24,15 +24,16 @@ from .resample.literature import up23
 from .resample.positions import interpolate
 from .scaling import Scaling, at_ms
 
-#: Share of a window's side that neighbours have in common.
-OVERLAP = 4
+#: PAN pixels that neighbouring windows have in common; small windows a quarter of their side.
+OVERLAP = 16
 #: Farthest (PAN pixels) that MS may lie off the phase of the weights without being resampled.
 PHASE_SLACK = 0.05
 #: How far a scene's ratio may exceed the weights'.
 RATIO_SLACK = 1.06
 #: Values of PAN and of each band that a block adds to the sample for the percentiles.
 _VALUES = 512
-_BATCH = {"cpu": 8, "mps": 16, "cuda": 64}
+#: PAN pixels that go through the network at a time.
+_BATCH = {"cpu": 8 * 64**2, "mps": 16 * 64**2, "cuda": 64 * 64**2}
 
 
 class SSDiffFuser:
@@ -75,8 +76,8 @@ class SSDiffFuser:
         self.net = loaded.net.to(device).eval()
         self.ratio = self.net.config.ratio
         self.size = self.net.config.window
-        self.overlap = self.size // OVERLAP
-        self.batch = _BATCH[device.split(":")[0]]
+        self.overlap = min(OVERLAP, self.size // 4)
+        self.batch = max(1, _BATCH[device.split(":")[0]] // self.size**2)
         self.gains = tuple(gains or [MS_GAIN] * self.net.config.bands)
         self.halo = margin(self.gains, RATIO_SLACK * self.ratio) if self.net.config.detail else 0
         self.phase: float | None = float(loaded.meta["phase"])

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from .automatic import settled
-from .cards import window_of
+from .cards import tuned_window_of
 from .choice import Choice
 from .cost import estimate
 from .device import choose as choose_device
@@ -147,7 +147,7 @@ def _suggest_adapting(scene: Scene, choice: Choice, weights: Path, problems: lis
     known = choice.sensor is not None and bool(choice.sensor.signs)
     area = scene.area
     sides = [size / ratio for size, ratio in zip((area.height, area.width), scene.ratio, strict=True)]
-    window = window_of(weights)
+    window = tuned_window_of(weights)
     if known or min(sides) < window or max(sides) < 2 * window:
         return
     problems.append(

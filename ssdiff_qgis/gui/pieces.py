@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-#: Distance between the network's windows, PAN pixels, and where between two of them a cut costs least.
-_STRIDE, _CUT = 48, 32
+#: Distance in PAN pixels after which windows of 64 (every 48) and of 96 (every 80) begin together again, and where
+#: from there a cut touches one window alone, whichever the weights have.
+_PERIOD, _CUT = 240, 32
 #: Side of a piece, the longest that is not cut, and the shortest that is.
-_SIDE, _WHOLE, _SLIVER = 8 * _STRIDE, 12 * _STRIDE, 2 * _STRIDE
+_SIDE, _WHOLE, _SLIVER = 2 * _PERIOD, 576, 96
 
 
 class Piece(NamedTuple):
@@ -41,7 +42,7 @@ def _cuts(start: int, length: int) -> list[int]:
     if length <= _WHOLE:
         return [start, stop]
     first = start + (length - _SIDE) // 2
-    first -= (first - _CUT) % _STRIDE
+    first -= (first - _CUT) % _PERIOD
     first -= (first - start) // _SIDE * _SIDE
     inner = [cut for cut in range(first, stop, _SIDE) if start + _SLIVER <= cut <= stop - _SLIVER]
     return [start, *inner, stop]

@@ -40,6 +40,17 @@ def test_the_size_of_a_screen_window_is_one_piece() -> None:
     assert pieces(Piece(7, 9, 512, 512)) == [Piece(7, 9, 512, 512)]
 
 
+@pytest.mark.parametrize(("side", "stride"), [(64, 48), (96, 80)])
+@pytest.mark.parametrize("anchor", [0, -1, -2, -3])
+def test_a_cut_lies_where_one_window_of_the_network_is_alone(side: int, stride: int, anchor: int) -> None:
+    found = pieces(Piece(1001, 77, 2000, 1500))
+    cuts = {piece.column for piece in found} - {1001} | {piece.row for piece in found} - {77}
+    assert len(cuts) > 4
+    for cut in cuts:
+        starts = range(anchor, cut + 1, stride)
+        assert sum(start < cut < start + side for start in starts) == 1
+
+
 def test_a_rectangle_snaps_outward_to_pixels_and_back(plugin: object, scene: Scene) -> None:
     pan = QgsRasterLayer(scene.pan)
     grid = Grid.of(pan)

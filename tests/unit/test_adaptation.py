@@ -275,6 +275,13 @@ def _protocol(geometry: Geometry) -> Protocol:
     return Protocol.of(geometry, [0.3] * 4, Weights(net, {"phase": 1.5, "residual_std": [0.1] * 4}, ""))
 
 
+@pytest.mark.parametrize(("own", "window"), [(32, 32), (64, 64), (96, 64)])
+def test_weights_of_large_windows_are_adapted_in_small_ones(own: int, window: int) -> None:
+    net = SSDiff(Config(4, window=own, width=16))
+    given = Weights(net, {"phase": 1.5, "residual_std": [0.1] * 4}, "")
+    assert Protocol.of(Geometry.square(4, 1.5), [0.3] * 4, given).window == window
+
+
 def _windows() -> SceneWindows:
     gt = mixed(160, 1)
     tile = Tile(gt, gt.mean(axis=0), np.ones(gt.shape[1:], dtype=bool))

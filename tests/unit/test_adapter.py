@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pickle
+import runpy
 from pathlib import Path
 from typing import Any
 
@@ -107,6 +108,19 @@ def test_adapters_of_another_base_or_band_count_are_refused(weights: Weights, tm
     with pytest.raises(InputError, match="4 bands at ratio 4, the weights for 8") as caught:
         load(file, eight)
     assert caught.value.code == "adapter-bands"
+
+
+def test_an_adapter_is_bound_to_other_weights_and_says_what_it_was_learnt_on(tmp_path: Path) -> None:
+    rebind = runpy.run_path(str(Path(__file__).parents[2] / "tools" / "rebind.py"))["rebind"]
+    former, later = base(tmp_path), base(tmp_path, seed=1)
+    own, out = tmp_path / "own.safetensors", tmp_path / "out.safetensors"
+    save(own, drawn(former), {**said(former), "before": {"sam": 2.0}})
+    rebind(own, tmp_path / "base4-1.safetensors", out)
+    bound = load(out, later)
+    assert bound.meta["learnt_on"] == former.sha256 and "before" not in bound.meta
+    assert all(torch.equal(bound.factors[name], value) for name, value in load(own, former).factors.items())
+    with pytest.raises(InputError, match="other weights"):
+        load(out, former)
 
 
 @pytest.mark.parametrize("damage", ["cut", "flipped header", "empty", "text", "absent", "folder"])

@@ -77,10 +77,27 @@ def test_other_batches_change_nothing_by_more_than_one_dn(
 ) -> None:
     pair = make(tmp_path, ms_shape=(40, 40))
     first = run(pair, weights[4], tmp_path / "a.tif").astype(int)
-    monkeypatch.setattr("ssdiff.fusion_ssdiff._BATCH", {"cpu": 3})
+    monkeypatch.setattr("ssdiff.fusion_ssdiff._BATCH", {"cpu": 3 * 64**2})
     second = run(pair, weights[4], tmp_path / "b.tif").astype(int)
     assert np.abs(first - second).max() <= 1
     assert np.ptp(first) > 100
+
+
+def test_larger_windows_overlap_by_as_much_and_take_the_memory_of_small_ones(tmp_path: Path) -> None:
+    path = tmp_path / "large.safetensors"
+    save(path, SSDiff(Config.product(4, 4, 96)), {
+        "name": "large", "bands": NAMES, "ratio": 4, "phase": 1.5, "lms": "cubic B-spline", "window": 96,
+        "scale": RULE, "residual_std": [0.1] * 4, "sensors": ["msi4"], "schedule": "cosine-1000", "manifest": "",
+    })  # fmt: skip
+    large = SSDiffFuser(path)
+    assert (large.size, large.overlap, large.batch) == (96, 16, 3)
+    pair = make(tmp_path, ms_shape=(50, 56))
+    whole = run(pair, path, tmp_path / "whole.tif")
+    with rasterio.open(pair.pan) as file:
+        xmin, ymax = file.transform * (83, 37)
+        xmax, ymin = file.transform * (171, 118)
+    part = run(pair, path, tmp_path / "part.tif", extent=[xmin, ymin, xmax, ymax])
+    assert np.array_equal(part, whole[:, 37:118, 83:171])
 
 
 def test_the_seed_decides_and_samples_average(weights: dict[int, Path], tmp_path: Path) -> None:

@@ -206,6 +206,37 @@ def test_windows_hold_ms_lms_and_residual_of_one_place(ratio: int) -> None:
         assert np.corrcoef(picked.ravel(), batch.ms.numpy().ravel())[0, 1] > 0.9
 
 
+def test_a_scene_smaller_than_a_window_is_mirrored_beyond_its_edges() -> None:
+    gt = texture(64, 9)
+    scene = Reference("a", gt, gt.mean(axis=0), (0.3,) * 4, 0.15, (0.0, 0.0))
+    batch = Patches([scene], [1.0], 4, 96, [1.0] * 4, NONE, 0).batch(2)
+    assert batch.pan.shape[2:] == (96, 96) and batch.ms.shape[2:] == (24, 24)
+    for pan in batch.pan.numpy()[:, 0]:
+        for image in (pan, pan.T):  # the windows are turned: at the far or at the near edge
+            ends = (image[64:], image[63:31:-1]), (image[:32], image[63:31:-1])
+            assert any(np.array_equal(beyond, inside) for beyond, inside in ends)
+
+
+def test_a_recipe_says_at_which_windows_the_weights_are_trained_and_run(recipe: Path) -> None:
+    values = {**json.loads(recipe.read_text()), "window": 96, "steps": 3}
+    weights = load_weights(trainer.train(_write(recipe, values)))
+    assert weights.net.config.window == weights.meta["window"] == 96
+    with pytest.raises(InputError, match="window = 90"):
+        trainer.train(_write(recipe, {**values, "window": 90, "run": "other"}))
+
+
+def test_a_simulated_pan_is_as_soft_as_a_real_one() -> None:
+    stripes = np.indices((96, 96)).sum(axis=0) % 2
+    gt = np.stack([500 + 60 * stripes] * 4).astype(np.float32)
+    scene = Reference("a", gt, gt.mean(axis=0), (0.3,) * 4, 0.15, (0.0, 0.0), pan_less=True)
+    source = Patches([scene], [1.0], 4, 64, [1.0] * 4, NONE, 0)
+    soft = source._softened(gt[0], scene)
+    # Half as much as MS passes at its own Nyquist frequency, along each axis; drawn with a spread of a fifth.
+    assert np.ptp(soft[8:-8, 8:-8]) / 60 == pytest.approx(0.25, rel=0.5)
+    flat = np.full((32, 32), 7, np.float32)
+    assert np.allclose(source._softened(flat, scene), flat)
+
+
 def test_windows_without_data_are_left_out() -> None:
     gt = texture(192, 8)
     gt[:, :, 64:] = 0
@@ -391,7 +422,7 @@ def test_a_start_of_unknown_scenes_leaves_no_list_unless_the_recipe_states_one(r
         if key != "scenes"
     }
     start = recipe.parent / "start.safetensors"
-    save_weights(start, SSDiff(Config.product(4)), bare)
+    save_weights(start, SSDiff(Config.product(4, window=bare["window"])), bare)
     values = json.loads(recipe.read_text()) | {"start": start.name, "hold_out": ["s2"]}
     recipe.write_text(json.dumps(values))
     assert "scenes" not in load_weights(trainer.train(recipe)).meta
@@ -404,8 +435,8 @@ def test_a_start_of_unknown_scenes_leaves_no_list_unless_the_recipe_states_one(r
 
 
 def test_averaged_weights_list_the_scenes_of_all_or_none(tmp_path: Path) -> None:
-    net = SSDiff(Config.product(4))
     meta = {k: value for k, value in load_weights(WEIGHTS / "vhr4.safetensors").meta.items() if k != "scenes"}
+    net = SSDiff(Config.product(4, window=meta["window"]))
     average = runpy.run_path(str(ROOT / "tools" / "average.py"))["average"]
     paths = [tmp_path / f"{name}.safetensors" for name in "abc"]
     for path, scenes in zip(paths, (["y", "x"], ["z"], None), strict=True):

@@ -18,7 +18,7 @@ import torch
 
 from ssdiff import device
 from ssdiff.adaptation import sample_tiles
-from ssdiff.cards import window_of
+from ssdiff.cards import tuned_window_of
 from ssdiff.diffusion.sampler import Denoiser
 from ssdiff.errors import InputError
 from ssdiff.job import AdaptJob
@@ -141,7 +141,7 @@ def bench(name: str, job: AdaptJob, given: argparse.Namespace, say: Callable[[st
     scene, choice = open_scene(job)
     with scene:
         weights = model_for(job, scene, choice)
-        pieces = [Tile(*parts) for parts in sample_tiles(scene, choice, window_of(weights), lambda: False)]
+        pieces = [Tile(*parts) for parts in sample_tiles(scene, choice, tuned_window_of(weights), lambda: False)]
         geometry = scene.geometry
     loaded = load(weights)
     protocol = Protocol.of(geometry, choice.gains(len(loaded.meta["bands"])), loaded)

@@ -83,9 +83,9 @@ class Config:
         return cls(bands, ratio, norm="batch", kv_pool=(1,) * LEVELS)
 
     @classmethod
-    def product(cls, bands: int, ratio: int = 4) -> Config:
+    def product(cls, bands: int, ratio: int = 4, window: int = 64) -> Config:
         """The network this product trains: LayerNorm, 16 x 16 keys and values at window 64, both kinds of detail."""
-        return cls(bands, ratio, detail=True, modulated=True)
+        return cls(bands, ratio, window, detail=True, modulated=True)
 
     @property
     def spatial(self) -> int:

@@ -93,7 +93,7 @@ class Patches:
         if a.blend and (random.random() < 0.3 or scene.synthetic):
             gt = self._blended(gt)
         if scene.pan_less or random.random() < a.simulated:
-            pan = self._mixed(np.concatenate([gt, beside]))
+            pan = self._softened(self._mixed(np.concatenate([gt, beside])), scene)
         elif a.shift:
             by = random.uniform(-a.shift, a.shift, 2) * (random.random() < 0.5)
             pan = interpolate(pan[None], np.arange(pan.shape[0]) + by[0], np.arange(pan.shape[1]) + by[1])[0]
@@ -127,6 +127,8 @@ class Patches:
     def _region(self, scene: Reference) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
         """A random region, turned and mirrored at random, its sides multiples of the ratio.
 
+        A scene smaller than a window is mirrored beyond its edges, as a fusion sees it.
+
         Returns:
             Reference, PAN, where there is no data, and the bands beside the reference's (maybe none).
         """
@@ -136,7 +138,11 @@ class Patches:
         y, x = int(random.integers(height - side_y + 1)), int(random.integers(width - side_x + 1))
         here = np.s_[..., y : y + side_y, x : x + side_x]
         beside = scene.gt[:0] if scene.beside is None else scene.beside
-        parts = [scene.gt[here], scene.pan[here], scene.empty[here], beside[here]]
+        more = [(0, max(0, self.window - side)) for side in (side_y, side_x)]
+        parts = [
+            np.pad(part, [(0, 0)] * (part.ndim - 2) + more, mode="symmetric")
+            for part in (scene.gt[here], scene.pan[here], scene.empty[here], beside[here])
+        ]
         turns, flip = int(random.integers(4)), bool(random.integers(2))
         parts = [np.rot90(part, turns, axes=(-2, -1)) for part in parts]
         if flip:
@@ -163,6 +169,15 @@ class Patches:
             power = np.exp(random.normal(0.0, 0.25, (gt.shape[0], 1, 1))).astype(np.float32)
             gt = top * np.maximum(gt / top, 0.0) ** power
         return np.asarray(np.tensordot(share, gt, axes=1))
+
+    def _softened(self, pan: np.ndarray, scene: Reference) -> np.ndarray:
+        """A mixed PAN (H, W) as soft as a real one: a PAN passes less at its Nyquist frequency than MS at MS's."""
+        gain = scene.pan_gain / float(np.mean(scene.gains)) * float(np.exp(self.random.normal(0.0, 0.2)))
+        side = (1.0 - min(gain, 1.0)) / 4.0
+        for _ in range(2):
+            more = np.pad(pan, [(1, 1), (0, 0)], mode="edge")
+            pan = (pan + np.float32(side) * (more[:-2] + more[2:] - 2.0 * pan)).T
+        return pan
 
     def _jittered(self, scaling: Scaling) -> Scaling:
         """The scene's scaling as if it had been taken from a larger scene."""

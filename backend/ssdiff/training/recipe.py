@@ -27,6 +27,7 @@ class Recipe:
         ratio: 2 or 4.
         steps: optimiser steps.
         batch: windows a step.
+        window: side of a window, PAN pixels; the weights are run at it.
         rate: AdamW's peak learning rate; warms up, then falls as a cosine.
         warmup: steps of warming up.
         ema: decay of the averaged parameters and buffers.
@@ -56,6 +57,7 @@ class Recipe:
     ratio: int
     steps: int
     batch: int = 6
+    window: int = 64
     rate: float = 1e-3
     warmup: int = 200
     ema: float = 0.999

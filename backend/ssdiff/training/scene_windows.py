@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 import torch
 
+from ssdiff.cards import tuned_window
 from ssdiff.diffusion.objective import Batch
 from ssdiff.errors import InputError
 from ssdiff.injection import Slopes, low_pass
@@ -62,7 +63,7 @@ class Protocol:
         gains: C MTF gains at Nyquist.
         ratio: of the weights.
         phase: of the weights.
-        window: side of a window.
+        window: side of a window (`ssdiff.cards.tuned_window`).
         residual_std: C standard deviations that the residual is divided by.
         detail: whether the network sees injected detail.
         modulated: whether it sees modulated detail too.
@@ -88,7 +89,7 @@ class Protocol:
         whole = all(abs(own - ratio) < 1e-6 for own in scene.ratio)
         geometry = Geometry(scene.ratio, (places[0], places[1]) if whole else (phase, phase))
         return cls(
-            geometry, tuple(gains), ratio, phase, weights.net.config.window,
+            geometry, tuple(gains), ratio, phase, tuned_window(weights.net.config.window),
             tuple(weights.meta["residual_std"]), weights.net.config.detail, weights.net.config.modulated,
         )  # fmt: skip
 

@@ -109,7 +109,7 @@ class Run:
         if not self.scenes["train"]:
             raise InputError(f"The manifest has no scene to train {recipe.model}.", "Add some.", "manifest")
         torch.manual_seed(recipe.seed)
-        self.config = Config.product(recipe.bands, recipe.ratio)
+        self.config = Config.product(recipe.bands, recipe.ratio, recipe.window)
         self.net = SSDiff(self.config).to(device)
         self.names = [name for name, _ in self.net.named_parameters()]
         self.optimiser = torch.optim.AdamW(self.net.parameters(), lr=recipe.rate, weight_decay=1e-4)
