@@ -17,6 +17,9 @@ ADAPTER = "ssdiff-adapter-1"
 STATED = ("base", "base_name", "bands", "ratio", "rank", "alpha", "sensor")
 #: The hint where a file is no adapter.
 MEND = say("Give a .safetensors file that was made by adapting to a scene.")
+#: Side of the windows (PAN pixels) of fine-tuning, at most: of a small scene a part is to be learnt from and a
+#: part held out. The factors serve windows of any side.
+_TUNED = 64
 
 
 def words(path: Path) -> dict[str, str]:
@@ -40,11 +43,6 @@ def served_by(path: Path) -> tuple[int, int]:
         InputError: it is no weights file.
     """
     return _config(path, "bands"), _config(path, "ratio")
-
-
-#: Side of the windows (PAN pixels) of fine-tuning, at most: of a small scene a part is to be learnt from and a
-#: part held out. The factors serve windows of any side.
-_TUNED = 64
 
 
 def tuned_window(own: int) -> int:

@@ -27,23 +27,27 @@ NAMES = ["blue", "green", "red", "nir"]
 
 @pytest.fixture(scope="module")
 def weights(tmp_path_factory: pytest.TempPathFactory) -> dict[int, Path]:
-    """A weights file a ratio; random, but with every zero-initialised layer filled, so that details appear."""
-    folder, found = tmp_path_factory.mktemp("weights"), {}
-    for ratio, phase in ((2, 0.0), (4, 1.5)):
-        torch.manual_seed(ratio)
-        net = SSDiff(Config.product(4, ratio))
-        with torch.no_grad():
-            for parameter in net.parameters():
-                if not parameter.any():
-                    parameter.normal_(0, 0.05)
-        meta = {
-            "name": f"random{ratio}", "bands": NAMES, "ratio": ratio, "phase": phase, "lms": "cubic B-spline",
-            "window": 64, "scale": RULE, "residual_std": [0.1] * 4, "sensors": ["msi4"],
-            "schedule": "cosine-1000", "manifest": "",
-        }  # fmt: skip
-        found[ratio] = folder / f"random{ratio}.safetensors"
-        save(found[ratio], net, meta)
-    return found
+    """A weights file a ratio."""
+    folder = tmp_path_factory.mktemp("weights")
+    return {ratio: random(folder, ratio) for ratio in (2, 4)}
+
+
+def random(folder: Path, ratio: int, window: int = 64) -> Path:
+    """Weights that are random, but with every zero-initialised layer filled, so that details appear."""
+    torch.manual_seed(ratio)
+    net = SSDiff(Config.product(4, ratio, window))
+    with torch.no_grad():
+        for parameter in net.parameters():
+            if not parameter.any():
+                parameter.normal_(0, 0.05)
+    meta = {
+        "name": f"random{ratio}", "bands": NAMES, "ratio": ratio, "phase": {2: 0.0, 4: 1.5}[ratio],
+        "lms": "cubic B-spline", "window": window, "scale": RULE, "residual_std": [0.1] * 4, "sensors": ["msi4"],
+        "schedule": "cosine-1000", "manifest": "",
+    }  # fmt: skip
+    path = folder / f"random{ratio}.safetensors"
+    save(path, net, meta)
+    return path
 
 
 def run(pair: Pair, weights: Path | None, out: Path, **options: Any) -> np.ndarray:
@@ -84,11 +88,7 @@ def test_other_batches_change_nothing_by_more_than_one_dn(
 
 
 def test_larger_windows_overlap_by_as_much_and_take_the_memory_of_small_ones(tmp_path: Path) -> None:
-    path = tmp_path / "large.safetensors"
-    save(path, SSDiff(Config.product(4, 4, 96)), {
-        "name": "large", "bands": NAMES, "ratio": 4, "phase": 1.5, "lms": "cubic B-spline", "window": 96,
-        "scale": RULE, "residual_std": [0.1] * 4, "sensors": ["msi4"], "schedule": "cosine-1000", "manifest": "",
-    })  # fmt: skip
+    path = random(tmp_path, 4, window=96)
     large = SSDiffFuser(path)
     assert (large.size, large.overlap, large.batch) == (96, 16, 3)
     pair = make(tmp_path, ms_shape=(50, 56))

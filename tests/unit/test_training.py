@@ -10,34 +10,25 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
+from textures import texture
 
 from ssdiff.diffusion.objective import Terms
 from ssdiff.errors import Cancelled, InputError, SSDiffError
-from ssdiff.injection import Slopes, low_pass
+from ssdiff.injection import low_pass
 from ssdiff.model import Config, SSDiff
 from ssdiff.model.weights import load as load_weights
 from ssdiff.model.weights import save as save_weights
 from ssdiff.resample.geometry import Geometry
-from ssdiff.resample.positions import degrade, interpolate, up
+from ssdiff.resample.positions import degrade, interpolate
 from ssdiff.resources import WEIGHTS
 from ssdiff.scaling import Scaling, at_ms
 from ssdiff.training import trainer
 from ssdiff.training.curve import svg
-from ssdiff.training.patches import Augmentation, Patches
 from ssdiff.training.recipe import Recipe, hold_out, leave_out
-from ssdiff.training.scenes import Entry, Reference, load, manifest
+from ssdiff.training.scenes import Entry, load, manifest
 from ssdiff.training.start import begin, fill
 
 ROOT = Path(__file__).parents[2]
-NONE = Augmentation(gain=0, band=0, gamma=0, mtf=0, shift=0, blend=0, simulated=0, slope=0)
-
-
-def texture(side: int, seed: int, bands: int = 4) -> np.ndarray:
-    """Positive, spatially correlated bands (C, side, side)."""
-    noise = np.random.default_rng(seed).normal(size=(1, side, side)).astype(np.float32)
-    base = degrade(noise, Geometry.square(1.0, 0.0), [0.01], (side, side))[0]
-    base = base / base.std()
-    return np.stack([500 + 60 * base * (1 + 0.2 * b) for b in range(bands)]).astype(np.float32)
 
 
 @pytest.fixture
@@ -148,24 +139,6 @@ def test_a_full_resolution_pair_of_any_ratio_is_brought_to_its_ms(
     assert np.corrcoef(found.pan.ravel(), ms.mean(axis=0).ravel())[0, 1] > 0.97
 
 
-def test_bands_beside_the_models_are_seen_by_a_simulated_pan_alone(tmp_path: Path) -> None:
-    gt = np.concatenate([texture(192, 7), texture(192, 8)[:1]])
-    np.savez(tmp_path / "a.npz", ms=gt)
-    found = load(Entry("a.npz", "a", "rgb", "vhr3", "train", (3, 2, 1), (5,)), tmp_path, 4)
-    assert found.pan_less and found.beside is not None
-    assert np.array_equal(found.gt, gt[[2, 1, 0]]) and np.array_equal(found.beside, gt[4:])
-
-    def likeness(scene: Reference) -> float:
-        """Of the simulated PANs and MS, which all show one texture."""
-        batch = Patches([scene], [1.0], 4, 64, [1.0] * 3, NONE, 0).batch(16)
-        whole = (batch.lms + batch.residual).numpy().mean(axis=1)
-        pairs = zip(whole, batch.pan.numpy()[:, 0], strict=True)
-        return float(np.mean([np.corrcoef(a.ravel(), b.ravel())[0, 1] for a, b in pairs]))
-
-    assert likeness(replace(found, beside=None)) > 0.99
-    assert likeness(found) < 0.9
-
-
 def test_files_are_drawn_by_sensor_or_by_scene(recipe: Path) -> None:
     values = json.loads(recipe.read_text())
     place = recipe.parent / "scenes.json"
@@ -188,61 +161,12 @@ def _write(path: Path, values: dict[str, object]) -> Path:
     return path
 
 
-@pytest.mark.parametrize("ratio", [2, 4])
-def test_windows_hold_ms_lms_and_residual_of_one_place(ratio: int) -> None:
-    gt = texture(192, 7)
-    scene = Reference("a", gt, gt.mean(axis=0), (0.3,) * 4, 0.15, (0.0, 0.0))
-    batch = Patches([scene], [1.0], ratio, 64, [1.0] * 4, NONE, 0).batch(4)
-    assert batch.ms.shape == (4, 4, 64 // ratio, 64 // ratio)
-    whole = (batch.lms + batch.residual).numpy()
-    pan = batch.pan.numpy()[:, 0]
-    for image, high in zip(whole, pan, strict=True):
-        assert np.corrcoef(image.mean(axis=0).ravel(), high.ravel())[0, 1] > 0.999
-    phase = {2: 0, 4: 1.5}[ratio]
-    picked = batch.lms[:, :, int(phase) :: ratio, int(phase) :: ratio].numpy()
-    if ratio == 2:
-        assert np.abs(picked - batch.ms.numpy()).max() < 1e-3
-    else:
-        assert np.corrcoef(picked.ravel(), batch.ms.numpy().ravel())[0, 1] > 0.9
-
-
-def test_a_scene_smaller_than_a_window_is_mirrored_beyond_its_edges() -> None:
-    gt = texture(64, 9)
-    scene = Reference("a", gt, gt.mean(axis=0), (0.3,) * 4, 0.15, (0.0, 0.0))
-    batch = Patches([scene], [1.0], 4, 96, [1.0] * 4, NONE, 0).batch(2)
-    assert batch.pan.shape[2:] == (96, 96) and batch.ms.shape[2:] == (24, 24)
-    for pan in batch.pan.numpy()[:, 0]:
-        for image in (pan, pan.T):  # the windows are turned: at the far or at the near edge
-            ends = (image[64:], image[63:31:-1]), (image[:32], image[63:31:-1])
-            assert any(np.array_equal(beyond, inside) for beyond, inside in ends)
-
-
 def test_a_recipe_says_at_which_windows_the_weights_are_trained_and_run(recipe: Path) -> None:
     values = {**json.loads(recipe.read_text()), "window": 96, "steps": 3}
     weights = load_weights(trainer.train(_write(recipe, values)))
     assert weights.net.config.window == weights.meta["window"] == 96
     with pytest.raises(InputError, match="window = 90"):
         trainer.train(_write(recipe, {**values, "window": 90, "run": "other"}))
-
-
-def test_a_simulated_pan_is_as_soft_as_a_real_one() -> None:
-    stripes = np.indices((96, 96)).sum(axis=0) % 2
-    gt = np.stack([500 + 60 * stripes] * 4).astype(np.float32)
-    scene = Reference("a", gt, gt.mean(axis=0), (0.3,) * 4, 0.15, (0.0, 0.0), pan_less=True)
-    source = Patches([scene], [1.0], 4, 64, [1.0] * 4, NONE, 0)
-    soft = source._softened(gt[0], scene)
-    # Half as much as MS passes at its own Nyquist frequency, along each axis; drawn with a spread of a fifth.
-    assert np.ptp(soft[8:-8, 8:-8]) / 60 == pytest.approx(0.25, rel=0.5)
-    flat = np.full((32, 32), 7, np.float32)
-    assert np.allclose(source._softened(flat, scene), flat)
-
-
-def test_windows_without_data_are_left_out() -> None:
-    gt = texture(192, 8)
-    gt[:, :, 64:] = 0
-    scene = Reference("a", gt, gt.mean(axis=0), (0.3,) * 4, 0.15, (0.0, 0.0))
-    batch = Patches([scene], [1.0], 4, 64, [1.0] * 4, NONE, 0).batch(4)
-    assert (batch.pan > -2).all()
 
 
 def test_scaling_restores_what_it_divides() -> None:
@@ -352,29 +276,6 @@ def test_terms_of_the_loss_measure_what_they_say() -> None:
     assert Terms(projected=1.0).of(flat, 4) < 1e-6 and torch.isclose(
         Terms(consistency=1.0).of(flat, 4), torch.tensor(2.0)
     )
-
-
-def test_the_details_of_windows_are_what_regression_and_modulation_make_of_pan_beyond_its_low_pass() -> None:
-    gt = texture(192, 9)
-    scene = Reference("a", gt, gt.mean(axis=0), (0.3,) * 4, 0.15, (0.0, 0.0))
-    batch = Patches([scene], [1.0], 4, 64, [1.0] * 4, NONE, 0).batch(4)
-    geometry, pan = Geometry.square(4, 1.5), gt.mean(axis=0)
-    ms = degrade(gt, geometry, scene.gains, (48, 48))
-    slopes = Slopes(4)
-    low, lms = low_pass(pan, scene.gains, 4.0), up(ms, geometry, (192, 192))
-    slopes.add(lms.reshape(4, -1), low.reshape(4, -1), pan.ravel())
-    scaling = Scaling.of(ms, at_ms(pan, geometry))
-    factor = slopes.solve() * scaling.pan_span / scaling.span
-    # Turned and mirrored windows keep it: the filter is round, and away from their border they need no neighbours.
-    inner = np.s_[16:-16, 16:-16]
-    for (own, *details), bands in zip(batch.pan.numpy(), batch.lms.numpy(), strict=True):
-        base = low_pass(own, (0.3,), 4.0)[0]
-        beyond = own - base
-        regressed = [wanted * beyond for wanted in factor]
-        contrast = np.clip(beyond / np.maximum(base, 0.05), -1, 3)
-        modulated = [np.maximum(band, 0) * contrast for band in bands]
-        for detail, wanted in zip(details, regressed + modulated, strict=True):
-            assert np.allclose(detail[inner], wanted[inner], rtol=1e-3, atol=1e-3 * wanted.std())
 
 
 def test_a_scene_held_out_validates_and_is_not_among_the_scenes_of_the_weights(recipe: Path) -> None:

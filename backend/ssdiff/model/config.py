@@ -84,7 +84,11 @@ class Config:
 
     @classmethod
     def product(cls, bands: int, ratio: int = 4, window: int = 64) -> Config:
-        """The network this product trains: LayerNorm, 16 x 16 keys and values at window 64, both kinds of detail."""
+        """The network this product trains: LayerNorm, keys and values at a quarter of the window's side, both details.
+
+        Raises:
+            InputError: as for the class.
+        """
         return cls(bands, ratio, window, detail=True, modulated=True)
 
     @property

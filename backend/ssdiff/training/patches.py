@@ -171,7 +171,10 @@ class Patches:
         return np.asarray(np.tensordot(share, gt, axes=1))
 
     def _softened(self, pan: np.ndarray, scene: Reference) -> np.ndarray:
-        """A mixed PAN (H, W) as soft as a real one: a PAN passes less at its Nyquist frequency than MS at MS's."""
+        """A mixed PAN (H, W) as soft as a real one: a PAN passes less at its Nyquist frequency than MS at MS's.
+
+        The ratio of the sensor's gains, with a spread (ln) of a fifth, is what three taps pass along each axis.
+        """
         gain = scene.pan_gain / float(np.mean(scene.gains)) * float(np.exp(self.random.normal(0.0, 0.2)))
         side = (1.0 - min(gain, 1.0)) / 4.0
         for _ in range(2):
