@@ -47,30 +47,47 @@ def estimate(job: InspectJob, scene: Scene, area: Window, device: str) -> dict[s
 
 
 def disk_bytes(job: FuseJob | InspectJob, scene: Scene, area: Window) -> int:
-    """Bytes of disk that a result may take, overviews included, uncompressed."""
-    pixels = area.width * area.height * len(scene.bands)
-    size = np.dtype(job.dtype or scene.dtype).itemsize * (2 if getattr(job, "cog", False) else 1)
-    if getattr(job, "uncertainty", None):
-        size += 4
-    return int(pixels * size * 4 / 3)
+    """Bytes of disk that results may take, overviews included, uncompressed."""
+    return sum(_sizes(job, scene, area).values())
 
 
 def check_disk(job: FuseJob, scene: Scene, area: Window) -> None:
-    """Refuse a job whose result will not fit.
+    """Refuse a job whose results will not fit; those on different disks each count on their own.
 
     Raises:
         ResourceError: with code disk-full.
     """
-    folder = Path(job.output).resolve().parent
-    free, need = shutil.disk_usage(folder).free, disk_bytes(job, scene, area)
-    if need > free:
-        raise ResourceError(
-            say(
-                "The result may take {need:.0f} MB; the disk of {folder} has {free:.0f} MB left.",
-                need=need / 1e6,
-                folder=folder,
-                free=free / 1e6,
-            ),
-            say("Free some space, write elsewhere, or fuse a smaller extent."),
-            "disk-full",
-        )
+    disks: dict[int, list[tuple[Path, int]]] = {}
+    for path, size in _sizes(job, scene, area).items():
+        folder = Path(path).resolve().parent
+        disks.setdefault(_disk(folder), []).append((folder, size))
+    for results in disks.values():
+        folder, need = results[0][0], sum(size for _, size in results)
+        free = shutil.disk_usage(folder).free
+        if need > free:
+            raise ResourceError(
+                say(
+                    "The result may take {need:.0f} MB; the disk of {folder} has {free:.0f} MB left.",
+                    need=need / 1e6,
+                    folder=folder,
+                    free=free / 1e6,
+                ),
+                say("Free some space, write elsewhere, or fuse a smaller extent."),
+                "disk-full",
+            )
+
+
+def _disk(folder: Path) -> int:
+    """A number that the folders of one disk share."""
+    return folder.stat().st_dev
+
+
+def _sizes(job: FuseJob | InspectJob, scene: Scene, area: Window) -> dict[str, int]:
+    """Bytes that each result may take, by its path."""
+    values = area.width * area.height * len(scene.bands) * 4 / 3
+    each = np.dtype(job.dtype or scene.dtype).itemsize * (2 if getattr(job, "cog", False) else 1)
+    sizes = {str(job.output): int(values * each)}
+    uncertainty = getattr(job, "uncertainty", None)
+    if uncertainty:
+        sizes[uncertainty] = int(values * 4)
+    return sizes

@@ -857,6 +857,10 @@ Qualitätsbericht: eine Seite mit Zahlen, Diagrammen und Stücken vorher und nac
    <translation>Kanal {band} ist zweimal angegeben.</translation>
   </message>
   <message>
+   <source>Band {band} of the {role} raster {file} holds numbers of palette colours, not brightness.</source>
+   <translation>Kanal {band} des Rasters {file} ({role}) enthält Farbnummern einer Palette, keine Helligkeit.</translation>
+  </message>
+  <message>
    <source>Band {band} of the {role} raster {file} is of type {type}, which has no brightness to fuse.</source>
    <translation>Kanal {band} des Rasters {file} ({role}) ist vom Typ {type}, der keine Helligkeit zum Fusionieren hat.</translation>
   </message>
@@ -1211,6 +1215,10 @@ Qualitätsbericht: eine Seite mit Zahlen, Diagrammen und Stücken vorher und nac
   <message>
    <source>Give the one-band raster as PAN.</source>
    <translation>Geben Sie das Raster mit einem Kanal als PAN an.</translation>
+  </message>
+  <message>
+   <source>Give the original image, with a band for each colour.</source>
+   <translation>Geben Sie das ursprüngliche Bild mit einem Kanal je Farbe an.</translation>
   </message>
   <message>
    <source>Give the raster file in it.</source>

@@ -858,6 +858,10 @@ Informe de calidad: una página con cifras, gráficos y fragmentos antes y despu
    <translation>La banda {band} se indica dos veces.</translation>
   </message>
   <message>
+   <source>Band {band} of the {role} raster {file} holds numbers of palette colours, not brightness.</source>
+   <translation>La banda {band} del ráster {file} ({role}) contiene números de colores de una paleta, no brillo.</translation>
+  </message>
+  <message>
    <source>Band {band} of the {role} raster {file} is of type {type}, which has no brightness to fuse.</source>
    <translation>La banda {band} del ráster {file} ({role}) es de tipo {type}, que no tiene brillo que fusionar.</translation>
   </message>
@@ -1212,6 +1216,10 @@ Informe de calidad: una página con cifras, gráficos y fragmentos antes y despu
   <message>
    <source>Give the one-band raster as PAN.</source>
    <translation>Indique el ráster de una banda como PAN.</translation>
+  </message>
+  <message>
+   <source>Give the original image, with a band for each colour.</source>
+   <translation>Indique la imagen original, con una banda por color.</translation>
   </message>
   <message>
    <source>Give the raster file in it.</source>

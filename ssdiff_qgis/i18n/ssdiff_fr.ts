@@ -858,6 +858,10 @@ Rapport de qualité : une page avec chiffres, graphiques et morceaux avant et ap
    <translation>La bande {band} est donnée deux fois.</translation>
   </message>
   <message>
+   <source>Band {band} of the {role} raster {file} holds numbers of palette colours, not brightness.</source>
+   <translation>La bande {band} du raster {file} ({role}) contient des numéros de couleurs d'une palette, pas une luminosité.</translation>
+  </message>
+  <message>
    <source>Band {band} of the {role} raster {file} is of type {type}, which has no brightness to fuse.</source>
    <translation>La bande {band} du raster {file} ({role}) est de type {type}, qui n'a pas de luminosité à fusionner.</translation>
   </message>
@@ -1212,6 +1216,10 @@ Rapport de qualité : une page avec chiffres, graphiques et morceaux avant et ap
   <message>
    <source>Give the one-band raster as PAN.</source>
    <translation>Donnez le raster à une bande comme PAN.</translation>
+  </message>
+  <message>
+   <source>Give the original image, with a band for each colour.</source>
+   <translation>Donnez l'image d'origine, avec une bande par couleur.</translation>
   </message>
   <message>
    <source>Give the raster file in it.</source>

@@ -858,6 +858,10 @@ MS 可留空：此时取在位置、像元大小和名称上与 PAN 匹配的栅
    <translation>波段 {band} 给出了两次。</translation>
   </message>
   <message>
+   <source>Band {band} of the {role} raster {file} holds numbers of palette colours, not brightness.</source>
+   <translation>{role} 栅格 {file} 的波段 {band} 存的是调色板的颜色编号，不是亮度。</translation>
+  </message>
+  <message>
    <source>Band {band} of the {role} raster {file} is of type {type}, which has no brightness to fuse.</source>
    <translation>{role} 栅格 {file} 的波段 {band} 类型为 {type}，没有可融合的亮度。</translation>
   </message>
@@ -1212,6 +1216,10 @@ MS 可留空：此时取在位置、像元大小和名称上与 PAN 匹配的栅
   <message>
    <source>Give the one-band raster as PAN.</source>
    <translation>请将单波段栅格作为 PAN。</translation>
+  </message>
+  <message>
+   <source>Give the original image, with a band for each colour.</source>
+   <translation>请提供原始影像，每种颜色一个波段。</translation>
   </message>
   <message>
    <source>Give the raster file in it.</source>

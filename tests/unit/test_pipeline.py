@@ -21,6 +21,7 @@ from ssdiff.errors import Cancelled, InputError, ResourceError, SSDiffError
 from ssdiff.fusers import Fused
 from ssdiff.model import Config, SSDiff
 from ssdiff.model.weights import SCHEDULE, file_sha256, save
+from ssdiff.opening import open_scene
 from ssdiff.raster.output import Output
 from ssdiff.resample.geometry import Geometry
 
@@ -234,6 +235,30 @@ def test_too_little_disk_is_told_before_any_work(tmp_path: Path, monkeypatch: py
     problems = Run("inspect", pan=pan, ms=str(ms), output=tmp_path / "o.tif", method="exp").report["problems"]
     assert [problem["code"] for problem in problems] == ["disk-full"]
     assert not (tmp_path / "o.tif").exists()
+
+
+def test_the_uncertainty_is_counted_on_its_own_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    pan, ms = pair(tmp_path / "in")
+    other = tmp_path / "other"
+    other.mkdir()
+    asked = {
+        "pan": str(pan), "ms": str(ms), "output": str(tmp_path / "o.tif"), "method": "ssdiff", "samples": 2,
+        "uncertainty": str(other / "u.tif"),
+    }  # fmt: skip
+    job = ops.read("fuse", asked)
+    scene, _ = open_scene(job)
+    with scene:
+        area = scene.window(None)
+        need = cost.disk_bytes(job, scene, area)
+        free = {tmp_path: need - 1, other: need - 1}
+        monkeypatch.setattr(cost.shutil, "disk_usage", lambda folder: SimpleNamespace(free=free[folder]))
+        with pytest.raises(ResourceError):
+            cost.check_disk(job, scene, area)
+        monkeypatch.setattr(cost, "_disk", lambda folder: int(folder == other))
+        cost.check_disk(job, scene, area)
+        free[other] = 10
+        with pytest.raises(ResourceError, match="other"):
+            cost.check_disk(job, scene, area)
 
 
 class Full:

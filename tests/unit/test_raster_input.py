@@ -116,6 +116,30 @@ def test_complex_bands_are_refused(tmp_path: Path) -> None:
     assert refused(pan(tmp_path), low).code == "dtype"
 
 
+@pytest.mark.parametrize("role", ["PAN", "MS"])
+def test_numbers_of_colours_are_refused(tmp_path: Path, role: str) -> None:
+    colours = {number: (number, 255 - number, 0, 255) for number in range(256)}
+    side, place = (160, PAN_AT) if role == "PAN" else (40, MS_AT)
+    coloured = palette(tmp_path / "colours.tif", colours, side, place)
+    error = refused(coloured, ms(tmp_path)) if role == "PAN" else refused(pan(tmp_path), coloured)
+    assert error.code == "palette" and f"the {role} raster" in error.message
+
+
+def test_a_palette_of_greys_is_a_brightness(tmp_path: Path) -> None:
+    greys = {number: (number, number, number, 255) for number in range(256)}
+    with Scene.open(palette(tmp_path / "greys.tif", greys, 160, PAN_AT), [ms(tmp_path)]) as scene:
+        assert scene.pan.bands[0].interpretation == "palette"
+    turned = {number: (255 - number,) * 3 + (255,) for number in range(256)}
+    assert refused(palette(tmp_path / "turned.tif", turned, 160, PAN_AT), ms(tmp_path)).code == "palette"
+
+
+def palette(path: Path, colours: dict[int, tuple[int, ...]], side: int, place: Affine) -> Path:
+    rasters.write(path, image(1, side, side, "uint8"), place, photometric="PALETTE")
+    with rasterio.open(path, "r+") as file:
+        file.write_colormap(1, colours)
+    return path
+
+
 def test_one_pixel_is_too_small(tmp_path: Path) -> None:
     one = rasters.write(tmp_path / "one.tif", image(1, 1, 1), PAN_AT)
     assert refused(one, ms(tmp_path)).code == "too-small"
@@ -150,6 +174,8 @@ def test_rpcs_and_ground_control_points_alone_are_no_place(tmp_path: Path) -> No
         file.gcps = (points, rasterio.crs.CRS.from_string(rasters.CRS))
     error = refused(high, low)
     assert error.code == "no-geotransform" and "control points" in error.message
+    # A coordinate system alone would not place it.
+    assert refused(high, ms(tmp_path, name="placed.tif")).code == "no-geotransform"
     with Scene.open(high, [low], align="none") as scene:
         assert scene.ratio == (4.0, 4.0)
 

@@ -74,6 +74,20 @@ def one_ms_grid(ms: Sequence[Raster]) -> None:
 
 def georeferenced_alike(pan: Raster, ms: Raster) -> None:
     """PAN and MS are placed in one coordinate system by axis-parallel geotransforms, or both not at all."""
+    for raster in (pan, ms):
+        if not raster.has_transform and not raster.crs and (raster.gcps or raster.rpcs):
+            what = say("ground control points") if raster.gcps else say("RPCs")
+            raise InputError(
+                say(
+                    "{role} {file} is placed by {what} only and has no geotransform.",
+                    role=raster.role,
+                    file=raster.path,
+                    what=what,
+                ),
+                say("Orthorectify PAN and MS first, or lay the upper-left corners on each other."),
+                "no-geotransform",
+                "--align none",
+            )
     if bool(pan.crs) != bool(ms.crs):
         has, lacks = (pan, ms) if pan.crs else (ms, pan)
         raise InputError(
@@ -98,19 +112,6 @@ def georeferenced_alike(pan: Raster, ms: Raster) -> None:
         )
     for raster in (pan, ms):
         t = raster.transform
-        if not raster.has_transform and not raster.crs and (raster.gcps or raster.rpcs):
-            what = say("ground control points") if raster.gcps else say("RPCs")
-            raise InputError(
-                say(
-                    "{role} {file} is placed by {what} only and has no geotransform.",
-                    role=raster.role,
-                    file=raster.path,
-                    what=what,
-                ),
-                say("Orthorectify PAN and MS first, or lay the upper-left corners on each other."),
-                "no-geotransform",
-                "--align none",
-            )
         if abs(t.b) > 1e-9 * abs(t.a) or abs(t.d) > 1e-9 * abs(t.e):
             raise InputError(
                 say(

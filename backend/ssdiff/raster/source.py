@@ -74,6 +74,13 @@ def _missing(path: str, role: str) -> InputError | None:
     return None
 
 
+def _is_grey(palette: dict[int, tuple[int, ...]]) -> bool:
+    """Whether a palette's greys grow with their numbers, so that these are a brightness."""
+    entries = [palette[number][:3] for number in sorted(palette)]
+    levels = [entry[0] for entry in entries]
+    return all(len(set(entry)) == 1 for entry in entries) and levels == sorted(levels)
+
+
 class Raster:
     """An opened raster.
 
@@ -161,6 +168,17 @@ class Raster:
                     ),
                     say("Give integer or real bands."),
                     "dtype",
+                )
+            if data.colorinterp[i - 1] == ColorInterp.palette and not _is_grey(data.colormap(i)):
+                raise InputError(
+                    say(
+                        "Band {band} of the {role} raster {file} holds numbers of palette colours, not brightness.",
+                        band=i,
+                        role=role,
+                        file=self.path,
+                    ),
+                    say("Give the original image, with a band for each colour."),
+                    "palette",
                 )
         self.bands = [
             Band(
