@@ -64,11 +64,14 @@ class Home:
     def __init__(self, folder: Path, *, windows: bool = os.name == "nt") -> None:
         self.folder = folder
         self.venv = folder / "venv"
+        #: An engine that works, while another takes its place.
+        self.before = folder / "before"
         self.cache = folder / "cache"
         self.scratch = folder / "tmp"
         self.log = folder / "install.log"
         self.lock = folder / "lock"
         self._marker = folder / "engine.json"
+        self._marker_before = folder / "before.json"
         self.python = self.venv / ("Scripts/python.exe" if windows else "bin/python")
 
     def marker(self) -> Marker | None:
@@ -129,18 +132,56 @@ class Home:
         """Remove what a finished or stopped installation no longer needs; what is held stays."""
         shutil.rmtree(self.scratch, ignore_errors=True)
 
-    def remove(self, *, keep_cache: bool = False) -> None:
+    def set_aside(self) -> None:
+        """Keep the engine beside the one that is to take its place; `bring_back` undoes it.
+
+        Raises:
+            OSError: it cannot be moved, as where one of its files is open under Windows.
+        """
+        self.forget_before()
+        os.replace(self.venv, self.before)
+        os.replace(self._marker, self._marker_before)
+
+    def bring_back(self) -> None:
+        """Put the engine that was set aside, if any, where it was; what had begun to replace it goes.
+
+        Raises:
+            OSError: something cannot be moved or removed.
+        """
+        if not self.before.exists():
+            return
+        if self.venv.exists():
+            remove_tree(self.venv)
+        os.replace(self.before, self.venv)
+        # Without one the engine was moved and its marker was not yet.
+        if self._marker_before.exists():
+            os.replace(self._marker_before, self._marker)
+
+    def forget_before(self) -> None:
+        """Remove the engine that was set aside, if any.
+
+        Raises:
+            OSError: something cannot be removed.
+        """
+        self._marker_before.unlink(missing_ok=True)
+        if self.before.exists():
+            remove_tree(self.before)
+
+    def remove(self, *, for_another: bool = False) -> None:
         """Remove the engine; the marker goes first, so that a removal cut short is no engine.
+
+        Args:
+            for_another: keep what the next one needs: what was downloaded, the log, the engine that was set aside.
 
         Raises:
             OSError: something cannot be removed.
         """
         self._marker.unlink(missing_ok=True)
-        doomed = [self.venv, self.scratch] if keep_cache else [self.venv, self.scratch, self.cache]
-        for folder in doomed:
+        for folder in [self.venv, self.scratch] if for_another else [self.venv, self.scratch, self.cache]:
             if folder.exists() or folder.is_symlink():
                 remove_tree(folder)
-        if not keep_cache:
+        if not for_another:
+            self.forget_before()
             self.log.unlink(missing_ok=True)
 
 

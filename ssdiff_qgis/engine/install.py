@@ -71,6 +71,8 @@ class Installer:
     def run(self, order: Order) -> Marker:
         """Install, or go on where an earlier installation stopped.
 
+        An engine that works, of another build, is brought back where this comes to nothing.
+
         Returns:
             What is written beside the finished engine.
 
@@ -84,8 +86,11 @@ class Installer:
                 try:
                     self.home.scratch.mkdir(parents=True, exist_ok=True)
                     with self.home.log.open("w", encoding="utf-8") as self._log:
-                        return self._install(order)
+                        marker = self._install(order)
+                    self.home.forget_before()
+                    return marker
                 finally:
+                    self.home.bring_back()
                     self.home.clear_scratch()
         except LockedError as error:
             raise InstallError(locked_failure()) from error
@@ -130,8 +135,13 @@ class Installer:
 
     def _check_space(self, plan: Plan, free: int, order: Order) -> None:
         kept = self.home.marker()
-        started = kept is not None and self.home.python.is_file() and not order.anew
-        # What is there already, or is replaced, need not find room again.
+        started = (
+            kept is not None
+            and kept.build == plan.build
+            and self.home.python.is_file()
+            and not order.anew
+        )
+        # What is there already, or is replaced, need not find room again; another build stays until this one works.
         need = plan.space_mb if not started else plan.space_mb // 3
         if free < need:
             raise InstallError(
@@ -161,7 +171,11 @@ class Installer:
         ):
             return fitting[kept.base], True
         self._told(0.01, _tr("Preparing a Python environment"))
-        self.home.remove(keep_cache=True)
+        works = kept is not None and kept.state == "complete" and self.home.python.is_file()
+        # Who asks for a repair doubts it.
+        if works and not order.anew:
+            self.home.set_aside()
+        self.home.remove(for_another=True)
         self.home.scratch.mkdir(parents=True, exist_ok=True)
         why: Failure | None = None
         for base in order.bases:

@@ -243,6 +243,60 @@ def test_an_update_that_comes_to_nothing_leaves_the_engine_that_works(copy: Simp
     assert copy.home.state(lambda _build: "one") is State.COMPLETE
 
 
+@pytest.mark.parametrize("ends", ["no wheel", "stopped", "proof", "killed"])
+def test_another_build_that_comes_to_nothing_leaves_the_engine_that_works(
+    copy: SimpleNamespace, ends: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = copy.home.marker()
+    missing = Step("Installing", ("--no-index",), f"tiny==2.0 --hash=sha256:{'0' * 64}\n", 1)
+    other = with_steps(copy.order, missing, build="cu130")
+    error: type[BaseException] = InstallCancelled if ends == "stopped" else InstallError
+    if ends == "proof":
+        broken = copy.home.folder.parent / "broken.py"
+        broken.write_text("raise SystemExit(1)")
+        steps = copy.order.plan(copy.order.bases[0]).steps
+        other = replace(with_steps(copy.order, *steps, build="cu130"), proof=["-I", str(broken)])
+
+    def stop() -> bool:
+        return ends == "stopped" and copy.home.before.exists() and copy.home.python.exists()
+
+    if ends == "killed":
+        # QGIS ends in mid-installation; the next one comes to nothing, and only that can bring the engine back.
+        with monkeypatch.context() as killed, pytest.raises(InstallError):
+            killed.setattr(copy.home, "bring_back", lambda: None)
+            install(copy.home, other)
+        assert copy.home.state(lambda _build: "one") is State.INCOMPLETE and copy.home.before.exists()
+    with pytest.raises(error):
+        install(copy.home, other, stop)
+    assert copy.home.marker() == before and copy.home.state(lambda _build: "one") is State.COMPLETE
+    assert not copy.home.before.exists() and sorted(copy.home.folder.glob("before*")) == []
+    done = subprocess.run([str(copy.home.python), "-I", "-c", "import tiny; print(tiny.DEVICE)"], capture_output=True,
+                          text=True, check=True)  # fmt: skip
+    assert done.stdout.strip() == "cpu"
+
+
+def test_another_build_takes_the_engines_place_when_it_works(copy: SimpleNamespace) -> None:
+    seen: list[bool] = []
+
+    def look() -> bool:
+        seen.append(copy.home.before.exists())
+        return False
+
+    steps = copy.order.plan(copy.order.bases[0]).steps
+    made = install(copy.home, with_steps(copy.order, *steps, build="cu130"), look)
+    assert made.build == "cu130" and copy.home.marker() == made and any(seen)
+    assert sorted(copy.home.folder.glob("before*")) == []
+
+
+def test_another_build_needs_room_beside_the_engine(copy: SimpleNamespace) -> None:
+    room = copy.home.free_mb() * 2
+    with pytest.raises(InstallError) as caught:
+        install(copy.home, with_steps(copy.order, build="cu130", space_mb=room))
+    assert caught.value.failure.code == "disk-space"
+    # The same build finds most of it there already.
+    assert install(copy.home, with_steps(copy.order, space_mb=room)).build == "cpu"
+
+
 def test_packages_that_are_being_replaced_make_the_engine_incomplete(
     copy: SimpleNamespace, tmp_path: Path
 ) -> None:
@@ -269,6 +323,12 @@ def test_removal_leaves_no_engine_and_its_disk_space(copy: SimpleNamespace) -> N
     assert copy.home.state(lambda _build: "one") is State.MISSING
     assert before > 5 and copy.home.size_mb() == 0
     remove(Home(copy.home.folder / "nothing" / "there"))
+
+
+def test_removal_takes_an_engine_that_was_set_aside_along(copy: SimpleNamespace) -> None:
+    copy.home.set_aside()
+    remove(copy.home)
+    assert copy.home.size_mb() == 0 and not copy.home.before.exists()
 
 
 def test_a_full_disk_is_told_before_anything_is_touched(copy: SimpleNamespace) -> None:
