@@ -139,29 +139,34 @@ class Home:
             OSError: it cannot be moved, as where one of its files is open under Windows.
         """
         self.forget_before()
+        shutil.copyfile(self._marker, self._marker_before)
         os.replace(self.venv, self.before)
-        os.replace(self._marker, self._marker_before)
+        self._marker.unlink()
 
-    def bring_back(self) -> None:
+    def bring_back(self) -> bool:
         """Put the engine that was set aside, if any, where it was; what had begun to replace it goes.
+
+        Returns:
+            Whether there was one.
 
         Raises:
             OSError: something cannot be moved or removed.
         """
-        if not self.before.exists():
-            return
-        if self.venv.exists():
-            remove_tree(self.venv)
-        os.replace(self.before, self.venv)
-        # Without one the engine was moved and its marker was not yet.
-        if self._marker_before.exists():
-            os.replace(self._marker_before, self._marker)
+        # Its marker tells: without one the folder is what is left of a removal.
+        if not self._marker_before.exists():
+            return False
+        if self.before.exists():
+            if self.venv.exists():
+                remove_tree(self.venv)
+            os.replace(self.before, self.venv)
+        os.replace(self._marker_before, self._marker)
+        return True
 
     def forget_before(self) -> None:
         """Remove the engine that was set aside, if any.
 
         Raises:
-            OSError: something cannot be removed.
+            OSError: something cannot be removed; it will not be brought back all the same.
         """
         self._marker_before.unlink(missing_ok=True)
         if self.before.exists():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import time
 from collections.abc import Callable, Mapping, Sequence
@@ -87,8 +88,13 @@ class Installer:
                     self.home.scratch.mkdir(parents=True, exist_ok=True)
                     with self.home.log.open("w", encoding="utf-8") as self._log:
                         marker = self._install(order)
-                    self.home.forget_before()
+                    with contextlib.suppress(OSError):
+                        self.home.forget_before()
                     return marker
+                except InstallError as error:
+                    if not self.home.bring_back():
+                        raise
+                    raise InstallError(_brought_back(error.failure)) from error
                 finally:
                     self.home.bring_back()
                     self.home.clear_scratch()
@@ -253,6 +259,12 @@ class Installer:
         if self._log is not None:
             self._log.write(redact(line) + "\n")
             self._log.flush()
+
+
+def _brought_back(why: Failure) -> Failure:
+    """The failure, where the engine before is there again: a repair would be of that one."""
+    back = _tr("The engine that was there before is back.")
+    return replace(why, hint=back if why.code == "proof" else f"{why.hint} {back}".strip())
 
 
 def remove(home: Home) -> None:

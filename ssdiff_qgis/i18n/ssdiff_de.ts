@@ -4463,6 +4463,10 @@ Längste Seite: in Pixeln von PAN. 512 dauert mit einem klassischen Verfahren et
    <translation>Während der Installation braucht die Engine {need} freien Speicherplatz; vorhanden sind {free}.</translation>
   </message>
   <message>
+   <source>The engine that was there before is back.</source>
+   <translation>Die vorherige Engine ist wieder da.</translation>
+  </message>
+  <message>
    <source>The engine works: {}</source>
    <translation>Die Engine funktioniert: {}</translation>
   </message>

@@ -4464,6 +4464,10 @@ Lado mayor: en píxeles de PAN. 512 tarda cerca de un segundo con un método cl�
    <translation>El motor necesita {need} de espacio libre durante la instalación; hay {free}.</translation>
   </message>
   <message>
+   <source>The engine that was there before is back.</source>
+   <translation>El motor anterior está de nuevo en su sitio.</translation>
+  </message>
+  <message>
    <source>The engine works: {}</source>
    <translation>El motor funciona: {}</translation>
   </message>

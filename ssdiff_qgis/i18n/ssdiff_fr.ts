@@ -4464,6 +4464,10 @@ Plus grand côté : en pixels de PAN. 512 demandent environ une seconde par une 
    <translation>Le moteur demande {need} de place libre pendant l'installation ; il y en a {free}.</translation>
   </message>
   <message>
+   <source>The engine that was there before is back.</source>
+   <translation>Le moteur précédent est rétabli.</translation>
+  </message>
+  <message>
    <source>The engine works: {}</source>
    <translation>Le moteur fonctionne : {}</translation>
   </message>

@@ -4464,6 +4464,10 @@ PAN、MS、波段、传感器和方法与“全色锐化（SSDiff）”相同。
    <translation>安装引擎时需要 {need} 的可用磁盘空间；现有 {free}。</translation>
   </message>
   <message>
+   <source>The engine that was there before is back.</source>
+   <translation>原来的引擎已恢复。</translation>
+  </message>
+  <message>
    <source>The engine works: {}</source>
    <translation>引擎工作正常：{}</translation>
   </message>

@@ -263,11 +263,14 @@ def test_another_build_that_comes_to_nothing_leaves_the_engine_that_works(
     if ends == "killed":
         # QGIS ends in mid-installation; the next one comes to nothing, and only that can bring the engine back.
         with monkeypatch.context() as killed, pytest.raises(InstallError):
-            killed.setattr(copy.home, "bring_back", lambda: None)
+            killed.setattr(copy.home, "bring_back", lambda: False)
             install(copy.home, other)
         assert copy.home.state(lambda _build: "one") is State.INCOMPLETE and copy.home.before.exists()
-    with pytest.raises(error):
+    with pytest.raises(error) as caught:
         install(copy.home, other, stop)
+    if isinstance(caught.value, InstallError):
+        assert caught.value.failure.hint.endswith("The engine that was there before is back.")
+        assert "Repair" not in caught.value.failure.hint
     assert copy.home.marker() == before and copy.home.state(lambda _build: "one") is State.COMPLETE
     assert not copy.home.before.exists() and sorted(copy.home.folder.glob("before*")) == []
     done = subprocess.run([str(copy.home.python), "-I", "-c", "import tiny; print(tiny.DEVICE)"], capture_output=True,
@@ -286,6 +289,18 @@ def test_another_build_takes_the_engines_place_when_it_works(copy: SimpleNamespa
     made = install(copy.home, with_steps(copy.order, *steps, build="cu130"), look)
     assert made.build == "cu130" and copy.home.marker() == made and any(seen)
     assert sorted(copy.home.folder.glob("before*")) == []
+
+
+def test_what_a_removal_has_left_of_the_engine_before_does_not_come_back(copy: SimpleNamespace) -> None:
+    steps = copy.order.plan(copy.order.bases[0]).steps
+    remains = copy.home.before / "lib"
+    remains.mkdir(parents=True)
+    missing = Step("Updating", ("--no-index",), f"tiny==2.0 --hash=sha256:{'0' * 64}\n", 1)
+    with pytest.raises(InstallError):
+        install(copy.home, with_steps(copy.order, missing, fingerprint="two"))
+    assert copy.home.python.is_file() and copy.home.state(lambda _build: "one") is State.COMPLETE
+    assert install(copy.home, with_steps(copy.order, *steps, build="cu130")).build == "cu130"
+    assert not copy.home.before.exists()
 
 
 def test_another_build_needs_room_beside_the_engine(copy: SimpleNamespace) -> None:
