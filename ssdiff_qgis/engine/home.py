@@ -71,7 +71,6 @@ class Home:
         self.log = folder / "install.log"
         self.lock = folder / "lock"
         self._marker = folder / "engine.json"
-        self._marker_before = folder / "before.json"
         self.python = self.venv / ("Scripts/python.exe" if windows else "bin/python")
 
     def marker(self) -> Marker | None:
@@ -135,13 +134,19 @@ class Home:
     def set_aside(self) -> None:
         """Keep the engine beside the one that is to take its place; `bring_back` undoes it.
 
+        Its marker goes with it. Cut short, there is no engine to be taken for a whole one.
+
         Raises:
             OSError: it cannot be moved, as where one of its files is open under Windows.
         """
         self.forget_before()
-        shutil.copyfile(self._marker, self._marker_before)
-        os.replace(self.venv, self.before)
-        self._marker.unlink()
+        kept = self.venv / self._marker.name
+        os.replace(self._marker, kept)
+        try:
+            os.replace(self.venv, self.before)
+        except OSError:
+            os.replace(kept, self._marker)
+            raise
 
     def bring_back(self) -> bool:
         """Put the engine that was set aside, if any, where it was; what had begun to replace it goes.
@@ -152,23 +157,23 @@ class Home:
         Raises:
             OSError: something cannot be moved or removed.
         """
-        # Its marker tells: without one the folder is what is left of a removal.
-        if not self._marker_before.exists():
+        # Without its marker the folder is what is left of a removal.
+        if not (self.before / self._marker.name).is_file():
             return False
-        if self.before.exists():
-            if self.venv.exists():
-                remove_tree(self.venv)
-            os.replace(self.before, self.venv)
-        os.replace(self._marker_before, self._marker)
+        self._marker.unlink(missing_ok=True)
+        if self.venv.exists():
+            remove_tree(self.venv)
+        os.replace(self.before, self.venv)
+        os.replace(self.venv / self._marker.name, self._marker)
         return True
 
     def forget_before(self) -> None:
-        """Remove the engine that was set aside, if any.
+        """Remove the engine that was set aside, if any; the marker goes first.
 
         Raises:
             OSError: something cannot be removed; it will not be brought back all the same.
         """
-        self._marker_before.unlink(missing_ok=True)
+        (self.before / self._marker.name).unlink(missing_ok=True)
         if self.before.exists():
             remove_tree(self.before)
 
@@ -182,7 +187,8 @@ class Home:
             OSError: something cannot be removed.
         """
         self._marker.unlink(missing_ok=True)
-        for folder in [self.venv, self.scratch] if for_another else [self.venv, self.scratch, self.cache]:
+        doomed = [self.venv, self.scratch] if for_another else [self.venv, self.scratch, self.cache]
+        for folder in doomed:
             if folder.exists() or folder.is_symlink():
                 remove_tree(folder)
         if not for_another:

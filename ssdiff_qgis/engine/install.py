@@ -91,10 +91,9 @@ class Installer:
                     with contextlib.suppress(OSError):
                         self.home.forget_before()
                     return marker
-                except InstallError as error:
-                    if not self.home.bring_back():
-                        raise
-                    raise InstallError(_brought_back(error.failure)) from error
+                except (InstallError, OSError, ValueError) as error:
+                    why = _why(error, order.offline)
+                    raise InstallError(_brought_back(why) if self.home.bring_back() else why) from error
                 finally:
                     self.home.bring_back()
                     self.home.clear_scratch()
@@ -103,7 +102,7 @@ class Installer:
         except Stopped as error:
             raise InstallCancelled from error
         except (OSError, ValueError) as error:
-            raise InstallError(diagnose_error(error, offline=order.offline)) from error
+            raise InstallError(_why(error, order.offline)) from error
         finally:
             self._log = None
 
@@ -259,6 +258,10 @@ class Installer:
         if self._log is not None:
             self._log.write(redact(line) + "\n")
             self._log.flush()
+
+
+def _why(error: InstallError | OSError | ValueError, offline: bool) -> Failure:
+    return error.failure if isinstance(error, InstallError) else diagnose_error(error, offline=offline)
 
 
 def _brought_back(why: Failure) -> Failure:

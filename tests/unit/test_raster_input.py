@@ -133,6 +133,17 @@ def test_a_palette_of_greys_is_a_brightness(tmp_path: Path) -> None:
     assert refused(palette(tmp_path / "turned.tif", turned, 160, PAN_AT), ms(tmp_path)).code == "palette"
 
 
+def test_a_palette_that_is_not_there_is_no_reason_to_refuse(tmp_path: Path) -> None:
+    plain = pan(tmp_path)
+    claimed = tmp_path / "claimed.vrt"
+    rasterio.shutil.copy(plain, claimed, driver="VRT")
+    text = claimed.read_text()
+    assert "<ColorInterp>Gray" in text
+    claimed.write_text(text.replace("<ColorInterp>Gray", "<ColorInterp>Palette"))
+    with Scene.open(claimed, [ms(tmp_path)]) as scene:
+        assert scene.pan.bands[0].interpretation == "palette"
+
+
 def palette(path: Path, colours: dict[int, tuple[int, ...]], side: int, place: Affine) -> Path:
     rasters.write(path, image(1, side, side, "uint8"), place, photometric="PALETTE")
     with rasterio.open(path, "r+") as file:

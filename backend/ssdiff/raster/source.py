@@ -74,11 +74,19 @@ def _missing(path: str, role: str) -> InputError | None:
     return None
 
 
-def _is_grey(palette: dict[int, tuple[int, ...]]) -> bool:
-    """Whether a palette's greys grow with their numbers, so that these are a brightness."""
+def _names_colours(data: Any, index: int) -> bool:
+    """Whether a band's numbers stand for colours; greys that grow with their numbers are a brightness."""
+    from rasterio.enums import ColorInterp
+
+    if data.colorinterp[index - 1] != ColorInterp.palette:
+        return False
+    try:
+        palette = data.colormap(index)
+    except ValueError:  # It says that it has a palette and has none.
+        return False
     entries = [palette[number][:3] for number in sorted(palette)]
     levels = [entry[0] for entry in entries]
-    return all(len(set(entry)) == 1 for entry in entries) and levels == sorted(levels)
+    return any(len(set(entry)) > 1 for entry in entries) or levels != sorted(levels)
 
 
 class Raster:
@@ -169,7 +177,7 @@ class Raster:
                     say("Give integer or real bands."),
                     "dtype",
                 )
-            if data.colorinterp[i - 1] == ColorInterp.palette and not _is_grey(data.colormap(i)):
+            if _names_colours(data, i):
                 raise InputError(
                     say(
                         "Band {band} of the {role} raster {file} holds numbers of palette colours, not brightness.",
