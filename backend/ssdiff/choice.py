@@ -14,7 +14,7 @@ from .guess import CLASSICAL, guess, in_words, mend, positions_of, unserved
 from .job import FuseJob, InspectJob, SceneJob
 from .resources import WEIGHTS
 from .sensors import Sensor, sensor
-from .sentence import say
+from .sentence import follow, say
 
 if TYPE_CHECKING:
     from .raster.scene import Scene
@@ -94,8 +94,7 @@ def choose(job: SceneJob, pan: Raster, ms: Sequence[Raster], ratio: float) -> Ch
     names = [band.name for band, _ in chosen]
     paths = [path for _, path in chosen] if len(ms) > 1 else [ms[0].path]
     if job.sensor.lower() != "auto":
-        preset = sensor(job.sensor)
-        bands, why = _bands_of(preset, job, len(chosen), names, paths)
+        preset, bands, why = _as_chosen(sensor(job.sensor), job, len(chosen), names, paths)
         return Choice(preset, bands, why, _weights(preset))
     tags = {**pan.tags, **{key: value for raster in ms for key, value in raster.tags.items()}}
     found = guess(len(chosen), ratio, names, tags, [*paths, pan.path], chosen[0][0].dtype, _metres(pan))
@@ -103,46 +102,61 @@ def choose(job: SceneJob, pan: Raster, ms: Sequence[Raster], ratio: float) -> Ch
     return Choice(found.sensor, places, found.why, _weights(found.sensor), found.mend)
 
 
-def _bands_of(
+def _as_chosen(
     preset: Sensor, job: SceneJob, count: int, names: Sequence[str], paths: Sequence[str]
-) -> tuple[tuple[int, ...], str]:
-    wanted = len(preset.bands)
-    listed = in_words(preset.names)
+) -> tuple[Sensor, tuple[int, ...], str]:
+    """A named preset, whole or as a bundle of fewer bands; where its bands lie in the stack, and why."""
+    sold = (preset, *preset.bundles)
     if job.bands is not None:
-        if count != wanted and _needs_preset(job):
+        taken = next((one for one in sold if len(one.bands) == count), None)
+        if taken is None and _needs_preset(job):
             raise InputError(
                 say(
                     "{sensor} takes {wanted} bands ({names}), but {count} were given.",
                     sensor=preset.title,
-                    wanted=wanted,
-                    names=listed,
+                    wanted=len(preset.bands),
+                    names=in_words(preset.names),
                     count=count,
                 ),
-                say("Name one position for each."),
+                follow(_also(preset), say("Name one position for each.")),
                 "bands",
                 "--bands",
             )
-        return job.bands, say("{sensor}, as chosen.", sensor=preset.title)
-    bands, said = _places(preset, count, names, paths)
-    if bands is None:
-        raise InputError(
-            say(
-                "{sensor} takes {wanted} bands ({names}), but MS has {count}.",
-                sensor=preset.title,
-                wanted=wanted,
-                names=listed,
-                count=count,
-            ),
-            say("Choose another sensor, or use a classical method without one."),
-            "bands",
-        )
-    return bands, say("{sensor}, as chosen; bands {bands} {by}.", sensor=preset.title, bands=bands, by=said)
+        return taken or preset, job.bands, say("{sensor}, as chosen.", sensor=preset.title)
+    for one in sold:
+        bands, said = _places(one, count, names, paths, whole=one is preset)
+        if bands is not None:
+            told = say("{sensor}, as chosen; bands {bands} {by}.", sensor=preset.title, bands=bands, by=said)
+            return one, bands, told
+    raise InputError(
+        say(
+            "{sensor} takes {wanted} bands ({names}), but MS has {count}.",
+            sensor=preset.title,
+            wanted=len(preset.bands),
+            names=in_words(preset.names),
+            count=count,
+        ),
+        follow(_also(preset), say("Choose another sensor, or use a classical method without one.")),
+        "bands",
+    )
+
+
+def _also(preset: Sensor) -> str:
+    """Which fewer bands of the sensor are taken too."""
+    told = ""
+    for bundle in preset.bundles:
+        bands, names = len(bundle.bands), in_words(bundle.names)
+        told = follow(told, say("It is also taken with {bands} bands ({names}).", bands=bands, names=names))
+    return told
 
 
 def _places(
-    preset: Sensor, count: int, names: Sequence[str], paths: Sequence[str]
+    preset: Sensor, count: int, names: Sequence[str], paths: Sequence[str], *, whole: bool
 ) -> tuple[tuple[int, ...] | None, str]:
-    """Positions of a named preset's bands: by names, else the provider's order, else the first ones."""
+    """Positions of a named preset's bands: by names, else the provider's order, else the first ones.
+
+    A bundle, not ``whole``, is never the first ones of more bands: they would be others of the sensor's.
+    """
     bands, said = positions_of(preset, count, names, paths)
     if bands:
         return bands, said
@@ -150,7 +164,7 @@ def _places(
         return tuple(preset.delivered.index(name) + 1 for name in preset.names), say(
             "in the provider's order"
         )
-    if count >= len(preset.bands):
+    if whole and count >= len(preset.bands):
         return tuple(range(1, len(preset.bands) + 1)), say("taken as {names}", names=in_words(preset.names))
     return None, ""
 

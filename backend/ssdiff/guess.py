@@ -225,11 +225,10 @@ def guess(
             wanted=preset.ratio,
         )
         return Guess(None, None, follow(said, odd), False)
-    return _named_sensor(presets, preset, said, count, spoken, paths)
+    return _named_sensor(preset, said, count, spoken, paths)
 
 
 def _named_sensor(
-    presets: Mapping[str, Sensor],
     preset: Sensor,
     why: str,
     count: int,
@@ -248,12 +247,12 @@ def _named_sensor(
             "The bands are unnamed and taken in the provider's order ({bands}).", bands=in_words(first)
         )
         return Guess(preset, bands, follow(follow(why, told), _left_out(count - len(bands))), False)
-    # A bundle of natural colours, or of four of eight bands: providers sell both.
-    fewer = {3: "rgb", 4: "msi4"}.get(count, "")
-    if fewer and count < len(preset.bands) and preset.ratio == presets[fewer].ratio:
-        generic = presets[fewer]
-        bands, by = positions_of(generic, count, names, paths)
-        return Guess(generic, *_generic(generic, bands, by, why), bands is not None)
+    for bundle in preset.bundles:
+        bands, by = positions_of(bundle, count, names, paths)
+        if bands or len(bundle.bands) == count:
+            places, told = _fewer(bundle, bands, by, why)
+            left = _left_out(count - len(bundle.bands))
+            return Guess(bundle, places, follow(told, left), bands is not None)
     odd = say(
         "It has {wanted} bands ({names}), MS has {bands} that nothing names.",
         wanted=len(preset.bands),
@@ -273,8 +272,8 @@ def _left_out(count: int) -> str:
     return say("{bands} further bands are left out.", bands=count)
 
 
-def _generic(preset: Sensor, bands: tuple[int, ...] | None, by: str, why: str) -> tuple[tuple[int, ...], str]:
-    """Positions of a preset that serves any sensor with its bands, and why."""
+def _fewer(preset: Sensor, bands: tuple[int, ...] | None, by: str, why: str) -> tuple[tuple[int, ...], str]:
+    """Positions of the bands of a preset that any sensor may have, or of a bundle, and why."""
     if bands:
         return bands, follow(
             why, say("The bands {names} were found {by}.", names=in_words(preset.names), by=by)
@@ -302,4 +301,4 @@ def _unnamed(
     if preset.signs:
         fits = say("The number of bands and the pixel sizes are those of {sensor}.", sensor=preset.title)
         why = follow(why, fits)
-    return Guess(preset, *_generic(preset, *positions_of(preset, count, names, paths), why), False)
+    return Guess(preset, *_fewer(preset, *positions_of(preset, count, names, paths), why), False)

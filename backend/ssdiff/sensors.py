@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 import functools
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -55,6 +55,7 @@ class Sensor:
         delivered: band names in the order of the provider's files.
         signs: regular expressions by which metadata and file names give the sensor away.
         sources: where each group of figures comes from.
+        bundles: the same sensor with fewer of its bands, as providers sell it too; most bands first.
     """
 
     name: str
@@ -69,6 +70,11 @@ class Sensor:
     delivered: tuple[str, ...]
     signs: tuple[str, ...]
     sources: dict[str, str]
+    bundles: tuple[Sensor, ...] = ()
+
+    def serving(self, weights: str) -> Sensor:
+        """This sensor with the bands that ``weights``, a file's stem, take; itself where no bundle names them."""
+        return next((one for one in (self, *self.bundles) if one.weights == weights), self)
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -83,7 +89,7 @@ class Sensor:
 
 def _parse(entry: dict[str, Any]) -> Sensor:
     pan = entry["pan"]
-    return Sensor(
+    whole = Sensor(
         name=entry["name"],
         title=say(entry["title"]),
         bands=tuple(Band(**{**band, "label": say(band["label"])}) for band in entry["bands"]),
@@ -96,6 +102,20 @@ def _parse(entry: dict[str, Any]) -> Sensor:
         delivered=tuple(entry["delivered"]),
         signs=tuple(entry["signs"]),
         sources=entry["sources"],
+    )
+    bands = {band.name: band for band in whole.bands}
+    return replace(
+        whole,
+        bundles=tuple(
+            replace(
+                whole,
+                bands=tuple(bands[name] for name in fewer["bands"]),
+                delivered=tuple(fewer["bands"]),
+                weights=fewer["weights"],
+                adapter=fewer.get("adapter"),
+            )
+            for fewer in entry.get("bundles", ())
+        ),
     )
 
 

@@ -109,9 +109,9 @@ def presets(as_json: bool) -> list[str]:
         return [json.dumps([asdict(preset) for preset in known], indent=1)]
     lines = [f"{'name':8s}{'sensor':46s}{'ratio':7s}{'model':11s}bands"]
     for preset in known:
-        there = preset.weights and (WEIGHTS / f"{preset.weights}.safetensors").is_file()
-        model = (preset.weights or "-") if there or not preset.weights else f"({preset.weights})"
-        lines.append(
-            f"{preset.name:8s}{preset.title:46s}{preset.ratio:<7d}{model:11s}{', '.join(preset.names)}"
-        )
+        for one in (preset, *preset.bundles):
+            there = one.weights and (WEIGHTS / f"{one.weights}.safetensors").is_file()
+            model = (one.weights or "-") if there or not one.weights else f"({one.weights})"
+            who = f"{one.name:8s}{one.title:46s}{one.ratio:<7d}" if one is preset else " " * 61
+            lines.append(f"{who}{model:11s}{', '.join(one.names)}")
     return lines

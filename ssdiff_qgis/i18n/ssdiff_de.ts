@@ -1317,6 +1317,10 @@ Qualitätsbericht: eine Seite mit Zahlen, Diagrammen und Stücken vorher und nac
    <translation>Er hat {wanted} Kanäle ({names}), MS hat {bands}, die nichts benennt.</translation>
   </message>
   <message>
+   <source>It is also taken with {bands} bands ({names}).</source>
+   <translation>Er wird auch mit {bands} Kanälen genommen ({names}).</translation>
+  </message>
+  <message>
    <source>Its bands are {bands} {by}.</source>
    <translation>Seine Kanäle sind {bands} {by}.</translation>
   </message>
@@ -1911,6 +1915,10 @@ Qualitätsbericht: eine Seite mit Zahlen, Diagrammen und Stücken vorher und nac
   <message>
    <source>The result was made with other weights than those installed; SSDiff is left out.</source>
    <translation>Das Ergebnis wurde mit anderen Gewichten als den installierten erzeugt; SSDiff wird ausgelassen.</translation>
+  </message>
+  <message>
+   <source>The result was made with the adapted model {name}, which is not known here; SSDiff is left out.</source>
+   <translation>Das Ergebnis wurde mit dem angepassten Modell {name} erzeugt, das hier nicht bekannt ist; SSDiff wird ausgelassen.</translation>
   </message>
   <message>
    <source>The result's detail against the panchromatic one.</source>

@@ -1318,6 +1318,10 @@ Informe de calidad: una página con cifras, gráficos y fragmentos antes y despu
    <translation>Tiene {wanted} bandas ({names}), MS tiene {bands} que nada nombra.</translation>
   </message>
   <message>
+   <source>It is also taken with {bands} bands ({names}).</source>
+   <translation>También se toma con {bands} bandas ({names}).</translation>
+  </message>
+  <message>
    <source>Its bands are {bands} {by}.</source>
    <translation>Sus bandas son {bands} {by}.</translation>
   </message>
@@ -1912,6 +1916,10 @@ Informe de calidad: una página con cifras, gráficos y fragmentos antes y despu
   <message>
    <source>The result was made with other weights than those installed; SSDiff is left out.</source>
    <translation>El resultado se hizo con otros pesos que los instalados; se omite SSDiff.</translation>
+  </message>
+  <message>
+   <source>The result was made with the adapted model {name}, which is not known here; SSDiff is left out.</source>
+   <translation>El resultado se hizo con el modelo adaptado {name}, que aquí no se conoce; se omite SSDiff.</translation>
   </message>
   <message>
    <source>The result's detail against the panchromatic one.</source>

@@ -1318,6 +1318,10 @@ Rapport de qualité : une page avec chiffres, graphiques et morceaux avant et ap
    <translation>Il a {wanted} bandes ({names}), MS en a {bands} que rien ne nomme.</translation>
   </message>
   <message>
+   <source>It is also taken with {bands} bands ({names}).</source>
+   <translation>Il est pris aussi avec {bands} bandes ({names}).</translation>
+  </message>
+  <message>
    <source>Its bands are {bands} {by}.</source>
    <translation>Ses bandes sont {bands} {by}.</translation>
   </message>
@@ -1912,6 +1916,10 @@ Rapport de qualité : une page avec chiffres, graphiques et morceaux avant et ap
   <message>
    <source>The result was made with other weights than those installed; SSDiff is left out.</source>
    <translation>Le résultat a été fait avec d'autres poids que ceux installés ; SSDiff est laissé de côté.</translation>
+  </message>
+  <message>
+   <source>The result was made with the adapted model {name}, which is not known here; SSDiff is left out.</source>
+   <translation>Le résultat a été fait avec le modèle adapté {name}, qui n'est pas connu ici ; SSDiff est laissé de côté.</translation>
   </message>
   <message>
    <source>The result's detail against the panchromatic one.</source>

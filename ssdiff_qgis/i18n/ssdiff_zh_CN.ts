@@ -1318,6 +1318,10 @@ MS 可留空：此时取在位置、像元大小和名称上与 PAN 匹配的栅
    <translation>它有 {wanted} 个波段（{names}），MS 有 {bands} 个没有名称的波段。</translation>
   </message>
   <message>
+   <source>It is also taken with {bands} bands ({names}).</source>
+   <translation>也可使用 {bands} 个波段（{names}）。</translation>
+  </message>
+  <message>
    <source>Its bands are {bands} {by}.</source>
    <translation>其波段为 {bands}（{by}）。</translation>
   </message>
@@ -1912,6 +1916,10 @@ MS 可留空：此时取在位置、像元大小和名称上与 PAN 匹配的栅
   <message>
    <source>The result was made with other weights than those installed; SSDiff is left out.</source>
    <translation>结果所用的权重与已安装的不同；略去 SSDiff。</translation>
+  </message>
+  <message>
+   <source>The result was made with the adapted model {name}, which is not known here; SSDiff is left out.</source>
+   <translation>结果由适配模型 {name} 生成，此处没有该模型；略去 SSDiff。</translation>
   </message>
   <message>
    <source>The result's detail against the panchromatic one.</source>

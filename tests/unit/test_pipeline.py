@@ -147,6 +147,40 @@ def test_auto_is_ssdiff_where_a_model_fits_else_a_classical_method_with_the_reas
     assert looked["method"] == "ssdiff" and looked["problems"] == []
 
 
+@pytest.mark.parametrize(
+    ("sensor", "count", "bands", "weights", "taken"),
+    [
+        ("wv3", 4, None, "vhr4", [1, 2, 3, 4]),
+        ("wv3", 3, None, "vhr3", [1, 2, 3]),
+        ("wv3", 8, "5,3,2", "vhr3", [5, 3, 2]),
+        ("wv2", 8, "2,3,5,7", "vhr4", [2, 3, 5, 7]),
+        ("wv2", 8, None, "wv8", [1, 2, 3, 4, 5, 6, 7, 8]),
+        ("qb", 4, "3,2,1", "vhr3", [3, 2, 1]),
+        ("qb", 5, None, "vhr4", [1, 2, 3, 4]),
+    ],
+)
+def test_a_named_sensor_is_taken_with_fewer_of_its_bands(
+    tmp_path: Path, sensor: str, count: int, bands: str | None, weights: str, taken: list[int]
+) -> None:
+    pan, ms = pair(tmp_path, size=128, bands=count)
+    asked = {} if bands is None else {"bands": [int(band) for band in bands.split(",")]}
+    found = Run("inspect", pan=pan, ms=str(ms), sensor=sensor, **asked).report
+    assert found["sensor"]["name"] == sensor and found["sensor"]["weights"] == weights
+    assert found["bands"] == taken and len(found["sensor"]["bands"]) == len(taken)
+    assert [entry for entry in found["problems"] if entry["level"] == "error"] == []
+
+
+def test_bands_that_no_bundle_of_the_sensor_has_are_refused_with_those_that_it_has(tmp_path: Path) -> None:
+    pan, ms = pair(tmp_path, size=128, bands=5)
+    for given in ({}, {"bands": [1, 2, 3, 4, 5]}):
+        with pytest.raises(InputError, match="WorldView-3 takes 8 bands") as caught:
+            Run(
+                "fuse", pan=pan, ms=str(ms), output=tmp_path / "o.tif", sensor="wv3", method="ssdiff", **given
+            )
+        assert "also taken with 4 bands (blue, green, red, nir1)" in caught.value.hint
+        assert "also taken with 3 bands (red, green, blue)" in caught.value.hint
+
+
 def test_auto_does_not_leave_out_what_only_ssdiff_gives_nor_fuse_a_single_band(tmp_path: Path) -> None:
     (_, six), (pan, one) = (pair(tmp_path / str(count), size=128, bands=count) for count in (6, 1))
     out = tmp_path / "o.tif"

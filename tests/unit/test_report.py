@@ -17,6 +17,9 @@ from ssdiff.assessment import assess
 from ssdiff.errors import Cancelled, InputError
 from ssdiff.job import AssessJob, FuseJob
 from ssdiff.pipeline import fuse
+from ssdiff.report import comparison
+from ssdiff.resources import ADAPTERS
+from ssdiff.sensors import sensor
 
 
 def quiet(*_: object) -> None:
@@ -80,6 +83,31 @@ def test_the_check_runs_the_method_and_the_classical_ones_one_scale_down(pair: P
     assert (check["width"], check["height"]) == (72, 64)
     assert check["ratio"] == 4
     assert all(row["sam"] >= 0 and 0 < row["q2n"] <= 1 for row in rows.values())
+
+
+def test_the_check_runs_ssdiff_with_the_adapter_that_the_raster_was_made_with(
+    pair: Pair, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ran = []
+
+    def noted(args: dict[str, Any], cancelled: comparison.Stop) -> None:
+        ran.append(args)
+        _fuse(args, cancelled)
+
+    _fuse = comparison._fuse
+    monkeypatch.setattr(comparison, "_fuse", noted)
+    preset = sensor("qb")
+    own, other = (ADAPTERS / f"{sensor(name).adapter}.safetensors" for name in ("qb", "gf2"))
+    for given, used in (({}, str(own)), ({"adapter": "none"}, "none"), ({"adapter": str(other)}, None)):
+        out = fused(tmp_path, pair, "ssdiff", sensor=preset.name, overwrite=True, **given)
+        check = report(pair, out, sensor=preset.name, compare=True)["comparison"]
+        asked = [args["adapter"] for args in ran if args["method"] == "ssdiff"]
+        assert asked == ([] if used is None else [used])
+        if used is None:
+            assert any("adapted model" in note and "SSDiff is left out" in note for note in check["notes"])
+            again = report(pair, out, sensor=preset.name, compare=True, adapter=str(other))["comparison"]
+            assert again["methods"][0]["used"]
+        ran.clear()
 
 
 def test_the_check_takes_a_piece_of_a_large_scene(

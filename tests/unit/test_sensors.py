@@ -8,10 +8,15 @@ import pytest
 
 from ssdiff.errors import InputError
 from ssdiff.resources import ADAPTERS, WEIGHTS
-from ssdiff.sensors import guess, sensor, sensors
+from ssdiff.sensors import Sensor, guess, sensor, sensors
 
 NAMES = "wv2 wv3 wv4 qb gf2 ge1 ikonos phr pneo spot67 l7 l89 rgb msi4 msi8".split()
 PHR = {"MISSION": "PHR", "MISSION_INDEX": "1A", "METADATATYPE": "DIMAP"}
+
+
+def sold() -> list[Sensor]:
+    """Every preset, whole and in bundles."""
+    return [one for preset in sensors().values() for one in (preset, *preset.bundles)]
 
 
 def test_the_presets_are_those_of_the_command_line() -> None:
@@ -37,13 +42,13 @@ def test_a_preset_is_physically_sound(name: str) -> None:
     ("weights", "bands", "ratio"), [("landsat", 4, 2), ("vhr3", 3, 4), ("vhr4", 4, 4), ("wv8", 8, 4)]
 )
 def test_all_sensors_of_one_model_have_its_bands_and_ratio(weights: str, bands: int, ratio: int) -> None:
-    served = [preset for preset in sensors().values() if preset.weights == weights]
+    served = [one for one in sold() if one.weights == weights]
     assert served
     assert {(len(preset.bands), preset.ratio) for preset in served} == {(bands, ratio)}
 
 
 def test_every_model_that_a_preset_names_ships_with_its_card() -> None:
-    for preset in sensors().values():
+    for preset in sold():
         if preset.weights:
             assert (WEIGHTS / f"{preset.weights}.safetensors").is_file(), preset.weights
             assert (WEIGHTS / f"{preset.weights}.md").is_file(), preset.weights
@@ -175,10 +180,30 @@ def test_six_bands_of_pleiades_neo_leave_two_out_and_say_so() -> None:
     assert "left out" in found.why
 
 
-def test_four_bands_of_worldview_3_go_to_the_preset_of_four_bands() -> None:
+def test_four_bands_of_worldview_3_are_its_bundle_of_four() -> None:
     found = guess(4, 4, tags={"satId": "WV03"})
-    assert found.sensor == sensor("msi4")
-    assert "WorldView-3" in found.why
+    assert found.sensor == sensor("wv3").bundles[0] and found.sensor.weights == "vhr4"
+    assert found.sensor.mtf == (0.355, 0.36, 0.365, 0.335)
+    assert found.bands == (1, 2, 3, 4) and not found.certain
+    assert "WorldView-3" in found.why and "taken as blue, green, red, nir1" in found.why
+
+
+def test_the_bands_of_a_bundle_are_found_by_name_among_more() -> None:
+    found = guess(5, 4, names=("NIR1", "Red", "Green", "Blue", "Yellow"), tags={"satId": "WV02"})
+    assert found.sensor == sensor("wv2").bundles[0]
+    assert found.bands == (4, 3, 2, 1) and found.certain
+    assert "One further band is left out." in found.why
+
+
+def test_a_bundle_is_the_sensor_with_fewer_of_its_bands() -> None:
+    for preset in sensors().values():
+        for bundle in preset.bundles:
+            assert set(bundle.bands) < set(preset.bands) and bundle.weights != preset.weights
+            assert (bundle.name, bundle.title, bundle.pan) == (preset.name, preset.title, preset.pan)
+            assert preset.serving(str(bundle.weights)) == bundle
+        assert preset.serving(str(preset.weights)) == preset == preset.serving("others")
+    assert [len(bundle.bands) for bundle in sensor("wv3").bundles] == [4, 3]
+    assert not sensor("l89").bundles
 
 
 @pytest.mark.parametrize(
@@ -233,9 +258,14 @@ def test_a_single_band_asks_for_the_others(tags: dict[str, str]) -> None:
 
 
 def test_three_bands_are_natural_colours_of_any_sensor() -> None:
-    for tags in ({}, {"SATELLITEID": "QB02"}, {"SATELLITEID": "WV03"}):
-        found = guess(3, 4, names=("blue", "green", "red"), tags=tags)
-        assert found.sensor == sensor("rgb")
+    names = ("blue", "green", "red")
+    for tags, preset in (
+        ({}, sensor("rgb")),
+        ({"SATELLITEID": "QB02"}, sensor("qb").bundles[0]),
+        ({"SATELLITEID": "WV03"}, sensor("wv3").bundles[1]),
+    ):
+        found = guess(3, 4, names=names, tags=tags)
+        assert found.sensor == preset and preset.weights == "vhr3"
         assert found.bands == (3, 2, 1)
         assert found.served
     assert guess(3, 4).bands == (1, 2, 3)

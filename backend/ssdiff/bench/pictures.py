@@ -14,6 +14,7 @@ import numpy as np
 from ssdiff.device import cores
 from ssdiff.report.pictures import Stretch, png
 from ssdiff.sensors import sensor
+from ssdiff.training.scenes import Entry
 
 from . import page
 from .contenders import contenders, default, sampled
@@ -87,7 +88,7 @@ def picture(task: Task, ours: str, side: int = SIDE) -> Picture:
         place = busiest(gt, ~found.empty[cut[1:]], side)
         here = np.s_[:, place[0] : place[0] + side, place[1] : place[1] + side]
         low = _nearest(found.gt.shape[1:], fusions, cut)
-        stretch = _stretch(gt, task.entry.sensor)
+        stretch = _stretch(gt, task.entry)
         crops = [stretch.colours(np.nan_to_num(image[here])) for image in (low, *results, gt)]
     white = np.full((crops[0].shape[0], GAP, 3), 255, np.uint8)
     parts = [part for crop in crops for part in (crop, white)][:-1]
@@ -107,9 +108,9 @@ def _nearest(shape: tuple[int, ...], fusions: Fusions, cut: tuple[slice, slice, 
     return np.asarray(ms[:, at[0][:, None], at[1][None, :]][cut])
 
 
-def _stretch(gt: np.ndarray, name: str) -> Stretch:
+def _stretch(gt: np.ndarray, entry: Entry) -> Stretch:
     """One stretch for all of a row, by the reference."""
-    names = [band.name for band in sensor(name).bands]
+    names = sensor(entry.sensor).serving(entry.model).names
     order = (names.index("red"), names.index("green"), names.index("blue"))
     limits = np.array([np.percentile(gt[band], (2.0, 98.0)) for band in order])
     return Stretch(order, limits[:, 0], limits[:, 1], (0.0, 1.0))

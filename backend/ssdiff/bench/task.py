@@ -128,7 +128,7 @@ def mark(task: Task, contender: Contender) -> str:
 
 def model(task: Task) -> tuple[Path | None, Path | None]:
     """Weights and adapter that SSDiff runs with: those of the preset where none are named."""
-    preset = sensor(task.entry.sensor)
+    preset = sensor(task.entry.sensor).serving(task.entry.model)
     weights = task.weights or (WEIGHTS / f"{preset.weights}.safetensors" if preset.weights else None)
     if task.adapter is not None:
         return weights, None if task.adapter == "none" else Path(task.adapter)

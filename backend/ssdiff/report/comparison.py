@@ -21,6 +21,7 @@ from ..raster.grid import Window
 from ..raster.scene import Scene
 from ..raster.source import Raster
 from ..resample.positions import mtf_sigma
+from ..resources import ADAPTERS
 from ..sentence import say
 from ..simulation import create, simulate
 from .images import Images, place_on, read
@@ -67,11 +68,11 @@ def compare(
     options: dict[str, Any] = {"device": job.device, "threads": job.threads}
     if used == "ssdiff":
         weights, why = _weights(job, choice, tags)
-        if weights is None:
-            notes.append(why)
+        adapter, unknown = _adapter(job, choice, tags)
+        if weights is None or adapter is None:
+            notes.append(why or unknown)
         else:
             contenders.insert(0, "ssdiff")
-            adapter = job.adapter or (None if tags.get("SSDIFF_ADAPTER") else "none")
             options |= {"weights": str(weights), "adapter": adapter, "seed": _number(tags, "SSDIFF_SEED", 0)}
             options |= {key: _number(tags, f"SSDIFF_{key.upper()}", 1) for key in ("steps", "samples")}
     rows: list[dict[str, Any]] = []
@@ -126,6 +127,21 @@ def _weights(job: AssessJob, choice: Choice, tags: dict[str, str]) -> tuple[Path
     if tags.get("SSDIFF_WEIGHTS_SHA256") not in (None, digest(path)):
         return None, say("The result was made with other weights than those installed; SSDiff is left out.")
     return path, ""
+
+
+def _adapter(job: AssessJob, choice: Choice, tags: dict[str, str]) -> tuple[str | None, str]:
+    """The adapter that the raster was made with, ``none`` for none; or why it cannot be run again."""
+    if job.adapter or not tags.get("SSDIFF_ADAPTER"):
+        return job.adapter or "none", ""
+    own = choice.sensor.adapter if choice.sensor is not None else None
+    path = ADAPTERS / f"{own}.safetensors"
+    if own and path.is_file() and digest(path) == tags.get("SSDIFF_ADAPTER_SHA256"):
+        return str(path), ""
+    told = say(
+        "The result was made with the adapted model {name}, which is not known here; SSDiff is left out.",
+        name=tags["SSDIFF_ADAPTER"],
+    )
+    return None, told
 
 
 def _number(tags: dict[str, str], key: str, other: int) -> int:

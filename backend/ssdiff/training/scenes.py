@@ -29,7 +29,7 @@ class Entry:
         file: path relative to the data folder; an .npz with ``pan`` (H, W), ``ms`` (B, h, w), maybe ``gt``, or
             with ``ms`` alone.
         scene: name of the scene; all its files are on one side of the split.
-        sensor: name of the preset, for its MTF.
+        sensor: name of the preset, for its MTF; its bundle that the model takes where that has fewer bands.
         model: weights that it trains or validates.
         split: ``train`` or ``validation``.
         bands: 1-based positions of the preset's bands in ``ms``; all in order when empty. A position given
@@ -88,7 +88,8 @@ def manifest(path: Path) -> list[Entry]:
     try:
         rows = json.loads(path.read_text(encoding="utf-8"))["scenes"]
         entries = [
-            Entry(**{**row, **{name: tuple(row.get(name, ())) for name in ("bands", "beside")}}) for row in rows
+            Entry(**{**row, **{name: tuple(row.get(name, ())) for name in ("bands", "beside")}})
+            for row in rows
         ]
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise InputError(
@@ -133,7 +134,7 @@ def load(entry: Entry, data: Path, ratio: int) -> Reference:
     Raises:
         InputError: the file is missing, is no such pair, or has too few bands.
     """
-    preset = sensor(entry.sensor)
+    preset = sensor(entry.sensor).serving(entry.model)
     gains = tuple(band.mtf for band in preset.bands)
     path = data / entry.file
     try:
