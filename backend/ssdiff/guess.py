@@ -250,9 +250,9 @@ def _named_sensor(
     for bundle in preset.bundles:
         bands, by = positions_of(bundle, count, names, paths)
         if bands or len(bundle.bands) == count:
-            places, told = _fewer(bundle, bands, by, why)
+            places, taken = _fewer(bundle, bands, by, why)
             left = _left_out(count - len(bundle.bands))
-            return Guess(bundle, places, follow(told, left), bands is not None)
+            return Guess(bundle, places, follow(taken, left), bands is not None)
     odd = say(
         "It has {wanted} bands ({names}), MS has {bands} that nothing names.",
         wanted=len(preset.bands),

@@ -16,7 +16,7 @@ from safetensors.torch import save_file
 from ssdiff import cards
 from ssdiff.errors import InputError
 from ssdiff.model import Config, SSDiff
-from ssdiff.model.adapter import Adapter, load, merge, rounded, save
+from ssdiff.model.adapter import RANK, Adapter, load, merge, rounded, save, updates
 from ssdiff.model.branches import SHARED, SPATIAL, SPECTRAL, branch, held, low_rank_layers
 from ssdiff.model.weights import SCHEDULE, Weights
 from ssdiff.model.weights import load as load_weights
@@ -121,6 +121,25 @@ def test_an_adapter_is_bound_to_other_weights_and_says_what_it_was_learnt_on(tmp
     assert all(torch.equal(bound.factors[name], value) for name, value in load(own, former).factors.items())
     with pytest.raises(InputError, match="other weights"):
         load(out, former)
+
+
+def test_the_mean_of_adapters_is_that_of_their_updates(tmp_path: Path) -> None:
+    average = runpy.run_path(str(Path(__file__).parents[2] / "tools" / "average_adapters.py"))["average"]
+    weights, file = base(tmp_path), tmp_path / "base4-0.safetensors"
+    paths, out = [tmp_path / f"{seed}.safetensors" for seed in (1, 2)], tmp_path / "out.safetensors"
+    for seed, path in zip((1, 2), paths, strict=True):
+        save(path, drawn(weights, seed), {**said(weights), "before": {"sam": 2.0}})
+    each = [updates(one.factors, one.rank, one.alpha) for one in (load(path, weights) for path in paths)]
+    for rank, off in ((2 * RANK, 0.01), (RANK, 0.8)):
+        average(file, out, rank, paths)
+        mean = load(out, weights)
+        assert mean.rank == rank and mean.meta["mean_of"] == 2 and "before" not in mean.meta
+        for name, update in updates(mean.factors, mean.rank, mean.alpha).items():
+            wanted = (each[0][name] + each[1][name]) / 2
+            assert float((update - wanted).norm()) < off * float(wanted.norm())
+    save(paths[1], drawn(base(tmp_path, seed=1)), said(base(tmp_path, seed=1)))
+    with pytest.raises(InputError, match="other weights"):
+        average(file, out, RANK, paths)
 
 
 @pytest.mark.parametrize("damage", ["cut", "flipped header", "empty", "text", "absent", "folder"])

@@ -10,13 +10,14 @@ import pytest
 from textures import texture
 
 from ssdiff.injection import Slopes, low_pass
+from ssdiff.model import Config
 from ssdiff.resample.geometry import Geometry
 from ssdiff.resample.positions import degrade, up
 from ssdiff.scaling import Scaling, at_ms
 from ssdiff.training.patches import Augmentation, Patches
 from ssdiff.training.scenes import Entry, Reference, load
 
-NONE = Augmentation(gain=0, band=0, gamma=0, mtf=0, shift=0, blend=0, simulated=0, slope=0)
+NONE = Augmentation.none()
 
 
 def test_bands_beside_the_models_are_seen_by_a_simulated_pan_alone(tmp_path: Path) -> None:
@@ -28,7 +29,7 @@ def test_bands_beside_the_models_are_seen_by_a_simulated_pan_alone(tmp_path: Pat
 
     def likeness(scene: Reference) -> float:
         """Of the simulated PANs and MS, which all show one texture."""
-        batch = Patches([scene], [1.0], 4, 64, [1.0] * 3, NONE, 0).batch(16)
+        batch = Patches([scene], [1.0], Config.product(3, 4, 64), [1.0] * 3, NONE, 0).batch(16)
         whole = (batch.lms + batch.residual).numpy().mean(axis=1)
         pairs = zip(whole, batch.pan.numpy()[:, 0], strict=True)
         return float(np.mean([np.corrcoef(a.ravel(), b.ravel())[0, 1] for a, b in pairs]))
@@ -41,7 +42,7 @@ def test_bands_beside_the_models_are_seen_by_a_simulated_pan_alone(tmp_path: Pat
 def test_windows_hold_ms_lms_and_residual_of_one_place(ratio: int) -> None:
     gt = texture(192, 7)
     scene = Reference("a", gt, gt.mean(axis=0), (0.3,) * 4, 0.15, (0.0, 0.0))
-    batch = Patches([scene], [1.0], ratio, 64, [1.0] * 4, NONE, 0).batch(4)
+    batch = Patches([scene], [1.0], Config.product(4, ratio, 64), [1.0] * 4, NONE, 0).batch(4)
     assert batch.ms.shape == (4, 4, 64 // ratio, 64 // ratio)
     whole = (batch.lms + batch.residual).numpy()
     pan = batch.pan.numpy()[:, 0]
@@ -58,7 +59,7 @@ def test_windows_hold_ms_lms_and_residual_of_one_place(ratio: int) -> None:
 def test_a_scene_smaller_than_a_window_is_mirrored_beyond_its_edges() -> None:
     gt = texture(64, 9)
     scene = Reference("a", gt, gt.mean(axis=0), (0.3,) * 4, 0.15, (0.0, 0.0))
-    batch = Patches([scene], [1.0], 4, 96, [1.0] * 4, NONE, 0).batch(2)
+    batch = Patches([scene], [1.0], Config.product(4, 4, 96), [1.0] * 4, NONE, 0).batch(2)
     assert batch.pan.shape[2:] == (96, 96) and batch.ms.shape[2:] == (24, 24)
     for pan in batch.pan.numpy()[:, 0]:
         for image in (pan, pan.T):  # the windows are turned: at the far or at the near edge
@@ -79,9 +80,11 @@ def test_a_simulated_pan_is_as_soft_as_a_real_one() -> None:
 
     def share(given: Reference) -> float:
         """PAN's fineness against the reference's, mean of windows."""
-        batch = Patches([given], [1.0], 4, 64, [1.0] * 4, NONE, 0).batch(24)
+        batch = Patches([given], [1.0], Config.product(4, 4, 64), [1.0] * 4, NONE, 0).batch(24)
         whole = (batch.lms + batch.residual).numpy()[:, 0]
-        return float(np.mean([fineness(a) for a in batch.pan.numpy()[:, 0]]) / np.mean([fineness(b) for b in whole]))
+        return float(
+            np.mean([fineness(a) for a in batch.pan.numpy()[:, 0]]) / np.mean([fineness(b) for b in whole])
+        )
 
     assert share(scene) == pytest.approx(1, abs=0.05)
     # A PAN passes half as much at its own Nyquist frequency as MS at MS's, along each axis: a sixteenth of the energy.
@@ -93,14 +96,14 @@ def test_windows_without_data_are_left_out() -> None:
     gt = texture(192, 8)
     gt[:, :, 64:] = 0
     scene = Reference("a", gt, gt.mean(axis=0), (0.3,) * 4, 0.15, (0.0, 0.0))
-    batch = Patches([scene], [1.0], 4, 64, [1.0] * 4, NONE, 0).batch(4)
+    batch = Patches([scene], [1.0], Config.product(4, 4, 64), [1.0] * 4, NONE, 0).batch(4)
     assert (batch.pan > -2).all()
 
 
 def test_the_details_of_windows_are_what_regression_and_modulation_make_of_pan_beyond_its_low_pass() -> None:
     gt = texture(192, 9)
     scene = Reference("a", gt, gt.mean(axis=0), (0.3,) * 4, 0.15, (0.0, 0.0))
-    batch = Patches([scene], [1.0], 4, 64, [1.0] * 4, NONE, 0).batch(4)
+    batch = Patches([scene], [1.0], Config.product(4, 4, 64), [1.0] * 4, NONE, 0).batch(4)
     geometry, pan = Geometry.square(4, 1.5), gt.mean(axis=0)
     ms = degrade(gt, geometry, scene.gains, (48, 48))
     slopes = Slopes(4)

@@ -10,6 +10,7 @@ import torch
 
 from ssdiff.diffusion.objective import Batch
 from ssdiff.injection import Slopes, low_pass
+from ssdiff.model.config import Config
 from ssdiff.resample.geometry import Geometry
 from ssdiff.resample.positions import degrade, interpolate, up
 from ssdiff.scaling import Scaling, at_ms
@@ -43,6 +44,11 @@ class Augmentation:
     simulated: float = 0.1
     slope: float = 0.15
 
+    @classmethod
+    def none(cls) -> Augmentation:
+        """No augmentation but the quarter turns and mirrorings."""
+        return cls(**{name: 0.0 for name in cls.__dataclass_fields__})
+
 
 class Patches:
     """An endless source of batches of windows from scenes.
@@ -50,8 +56,7 @@ class Patches:
     Args:
         scenes: references at reduced scale.
         weights: how often each is drawn.
-        ratio: of the model.
-        window: side of a window, PAN pixels.
+        config: of the network: ratio, side of a window in PAN pixels, and the details that it sees.
         residual_std: C standard deviations that the residual is divided by.
         augmentation: how far augmentations reach.
         seed: of all draws.
@@ -61,15 +66,14 @@ class Patches:
         self,
         scenes: Sequence[Reference],
         weights: Sequence[float],
-        ratio: int,
-        window: int,
+        config: Config,
         residual_std: Sequence[float],
         augmentation: Augmentation,
         seed: int,
     ) -> None:
         self.scenes = list(scenes)
         self.p = np.asarray(weights, dtype=np.float64) / np.sum(weights)
-        self.ratio, self.window = ratio, window
+        self.ratio, self.window, self.spatial = config.ratio, config.window, config.spatial
         self.std = np.asarray(residual_std, dtype=np.float32)[:, None, None]
         self.augmentation = augmentation
         self.random = np.random.default_rng(seed)
@@ -107,7 +111,7 @@ class Patches:
         slope = slopes.solve() * np.exp(random.normal(0.0, a.slope, len(gt)))
         scaling = self._jittered(Scaling.of(ms, at_ms(pan, geometry)).sloped(slope))
         residual = scaling.residual(gt - lms) / self.std
-        pan = scaling.spatial(pan, low, self.std, lms)
+        pan = scaling.spatial(pan, low, self.std, lms)[: self.spatial]
         ms, lms = scaling.ms(ms), scaling.ms(lms)
         windows = []
         count = max(1, int(1.5 * gt.shape[1] * gt.shape[2] / window**2))

@@ -5,28 +5,26 @@ from __future__ import annotations
 import dataclasses
 import math
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import torch
 
-from ssdiff.diffusion.objective import Batch, Terms
+from ssdiff.diffusion.objective import Terms
 from ssdiff.diffusion.sampler import Denoiser
 from ssdiff.errors import InputError, SSDiffError
 from ssdiff.model.adapter import ALPHA, RANK, Adapter, save
+from ssdiff.model.config import Config
 from ssdiff.model.weights import load as load_weights
-from ssdiff.resample.geometry import Geometry
-from ssdiff.training.held_out import Figures, HeldOut
+from ssdiff.training.held_out import Figures
+from ssdiff.training.patches import Augmentation, Patches
 from ssdiff.training.precision import PRECISIONS
-from ssdiff.training.scene_adaptation import Course, split, tune
-from ssdiff.training.scene_windows import MARGIN, Protocol, SceneWindows, Tile
-from ssdiff.training.scenes import Reference, digest, load, manifest
+from ssdiff.training.scene_adaptation import Course, tune
+from ssdiff.training.scenes import Entry, Reference, digest, load, manifest
 from ssdiff.training.trainer import folder_of
-
-#: Side of the tiles that scenes are cut into.
-SIDE = 128
+from ssdiff.training.whole_scene import BORDER, WholeScene
 
 
 @dataclass(frozen=True)
@@ -35,7 +33,9 @@ class AdapterRecipe:
 
     Attributes:
         base: the weights file, relative to the recipe.
-        sensor: name of the preset.
+        sensor: name of the preset; its bundle that the base takes where that has fewer bands.
+        scenes: training scenes of the base to learn from, whatever preset the manifest gives them; those of the
+            sensor where none are named.
         steps: optimiser steps.
         batch: windows a step.
         rate: AdamW's peak learning rate.
@@ -46,6 +46,7 @@ class AdapterRecipe:
         precision: one of `PRECISIONS`.
         p_last: share of timesteps at T - 1.
         projected: share of what consistency will take out that is left out of the loss.
+        augmentation: how far augmentations reach; by default there is none, since they hide what is to be learnt.
         manifest: path of the manifest, relative to the recipe.
         data: data folder, relative to the recipe; SSDIFF_DATA/data where empty.
         run: folder of checkpoint and result, relative to the working folder.
@@ -53,16 +54,18 @@ class AdapterRecipe:
 
     base: str
     sensor: str
+    scenes: tuple[str, ...] = ()
     steps: int = 1000
-    batch: int = 8
+    batch: int = 4
     rate: float = 5e-3
-    every: int = 50
+    every: int = 25
     patience: int = 8
     rank: int = RANK
     seed: int = 0
     precision: str = "auto"
     p_last: float = 0.9
     projected: float = 0.5
+    augmentation: Augmentation = field(default_factory=Augmentation.none)
     manifest: str = "scenes.json"
     data: str = ""
     run: str = ""
@@ -75,10 +78,16 @@ class AdapterRecipe:
             InputError: unknown or missing keys, or values out of range.
         """
         try:
+            more = vars(Augmentation.none()) | values.get("augmentation", {})
+            values = {
+                **values,
+                "scenes": tuple(values.get("scenes", ())),
+                "augmentation": Augmentation(**more),
+            }
             recipe = cls(**values)
             sound = min(recipe.steps, recipe.batch, recipe.every, recipe.patience, recipe.rank) > 0
             sound = sound and recipe.rate > 0 and recipe.precision in PRECISIONS
-        except TypeError as error:
+        except (TypeError, ValueError) as error:
             raise InputError(
                 f"The recipe {path} cannot be read: {error}.", "Compare it with those in recipes/.", "recipe"
             ) from error
@@ -89,34 +98,18 @@ class AdapterRecipe:
         return recipe if steps is None else dataclasses.replace(recipe, steps=steps)
 
 
-class _Mixed:
-    """Windows of several scenes, each as likely as its tiles are many."""
-
-    def __init__(self, sources: Sequence[SceneWindows], seed: int) -> None:
-        self.sources = list(sources)
-        self.random = np.random.default_rng(seed)
-        counts = np.array([len(source.tiles) for source in sources], dtype=np.float64)
-        self.share = counts / counts.sum()
-
-    def batch(self, size: int) -> Batch:
-        """The next ``size`` windows."""
-        which = self.random.choice(len(self.sources), size=size, p=self.share)
-        parts = [self.sources[int(number)].batch(1) for number in which]
-        return Batch(*(torch.cat(part) for part in zip(*parts, strict=True)))
-
-
 class _Judges:
     """Mean figures over scenes."""
 
-    def __init__(self, judges: Sequence[HeldOut]) -> None:
-        self.judges = [judge for judge in judges if len(judge)]
+    def __init__(self, scenes: Sequence[WholeScene]) -> None:
+        self.scenes = list(scenes)
 
     def __len__(self) -> int:
-        return sum(map(len, self.judges))
+        return len(self.scenes)
 
     def figures(self, net: Denoiser, device: torch.device) -> Figures:
         """Judge a network."""
-        found = [judge.figures(net, device) for judge in self.judges]
+        found = [scene.figures(net, device) for scene in self.scenes]
         return Figures(float(np.mean([f.sam for f in found])), float(np.mean([f.ergas for f in found])))
 
 
@@ -129,7 +122,7 @@ def train(
     progress: Callable[[float, str, float], None] = lambda fraction, stage, eta: None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> Path:
-    """Train an adapter; validation scenes of the sensor judge, a quarter of the others' tiles where there are none.
+    """Train an adapter; validation scenes of the sensor judge, a quarter of the others where there are none.
 
     Args:
         recipe: what to do.
@@ -150,43 +143,28 @@ def train(
     loaded = load_weights(beside / recipe.base)
     meta = loaded.meta
     ratio, name = int(meta["ratio"]), Path(recipe.base).stem
-    entries = [
-        entry
-        for entry in manifest(beside / recipe.manifest)
-        if entry.model == name and entry.sensor == recipe.sensor
-    ]
+    entries = _entries(recipe, name, manifest(beside / recipe.manifest))
     data = folder_of(recipe.data, beside)
-    groups: dict[str, list[tuple[list[Tile], Protocol]]] = {"train": [], "validation": []}
+    config, std = loaded.net.config, tuple(loaded.meta["residual_std"])
+    sides: dict[str, list[Reference]] = {"train": [], "validation": []}
     for entry in entries:
-        found = load(entry, data, ratio)
-        if found.pan_less:
-            continue  # What a sensor's PAN sees is what is to be learnt.
-        geometry = Geometry.square(ratio, float(meta["phase"]))
-        protocol = Protocol.of(geometry, found.gains, loaded)
-        groups[entry.split].append((tiles_of(found, protocol.window), protocol))
-    learn = [(tiles, protocol) for tiles, protocol in groups["train"] if tiles]
-    if not learn:
+        sides[entry.split].append(load(entry, data, ratio))
+    learn, held = sides["train"], sides["validation"]
+    if not any(not found.pan_less for found in learn):
         raise InputError(
             f"The manifest has no scene of {recipe.sensor} that {name} could learn from.",
             "Add some.",
             "manifest",
         )
-    held = [(tiles, protocol) for tiles, protocol in groups["validation"] if tiles]
     if not held:
-        parts = [(split(tiles, recipe.seed), protocol) for tiles, protocol in learn if len(tiles) > 1]
-        learn = [(own, protocol) for (own, _), protocol in parts]
-        held = [(kept, protocol) for (_, kept), protocol in parts]
-    judge = _Judges(
-        [HeldOut(tiles, protocol, protocol.scaling(tiles), recipe.seed) for tiles, protocol in held]
-    )
+        learn, held = _parted(learn, config)
+    judge = _Judges([WholeScene(found, config, std, recipe.seed) for found in held])
     if not len(judge):
         raise InputError(f"There is too little of {recipe.sensor} to judge by.", "Add scenes.", "manifest")
 
-    def windows(step: int) -> _Mixed:
-        seed = recipe.seed + 1 + step
-        return _Mixed(
-            [SceneWindows(t, p, p.scaling(t), seed + 7 * n) for n, (t, p) in enumerate(learn)], seed
-        )
+    def windows(step: int) -> Patches:
+        sizes = [found.pan.size**0.5 for found in learn]
+        return Patches(learn, sizes, config, std, recipe.augmentation, recipe.seed + 1 + step)
 
     folder = Path(recipe.run or f"runs/{name}-{recipe.sensor}")
     folder.mkdir(parents=True, exist_ok=True)
@@ -226,20 +204,45 @@ def train(
     return out
 
 
-def tiles_of(found: Reference, window: int) -> list[Tile]:
-    """A scene cut into tiles with margins from its own surroundings; tiles without a valid window are left out."""
-    sizes = [side - 2 * MARGIN for side in found.pan.shape]
-    if min(sizes) < window:
-        return []
-    counts = [max(1, size // SIDE) for size in sizes]
-    shape = [size // count for size, count in zip(sizes, counts, strict=True)]
-    valid = ~found.empty
-    tiles = []
-    for i in range(counts[0]):
-        for j in range(counts[1]):
-            row, column = i * shape[0], j * shape[1]
-            here = np.s_[..., row : row + shape[0] + 2 * MARGIN, column : column + shape[1] + 2 * MARGIN]
-            if valid[here].mean() > 0.9:
-                parts = (np.ascontiguousarray(part[here]) for part in (found.gt, found.pan, valid))
-                tiles.append(Tile(*parts))
-    return tiles
+def _entries(recipe: AdapterRecipe, name: str, known: Sequence[Entry]) -> list[Entry]:
+    """The manifest's files to learn from and to judge by, all as the sensor's.
+
+    Raises:
+        InputError: a scene that is named is no training scene of the base.
+    """
+    own = [entry for entry in known if entry.model == name]
+    unknown = sorted(set(recipe.scenes) - {entry.scene for entry in own if entry.split == "train"})
+    if unknown:
+        raise InputError(
+            f"The manifest has no training scene {unknown[0]} of {name}.", "Check the name.", "manifest"
+        )
+
+    def wanted(entry: Entry) -> bool:
+        if recipe.scenes and entry.split == "train":
+            return entry.scene in recipe.scenes
+        return entry.sensor == recipe.sensor
+
+    return [dataclasses.replace(entry, sensor=recipe.sensor) for entry in own if wanted(entry)]
+
+
+def _parted(scenes: Sequence[Reference], config: Config) -> tuple[list[Reference], list[Reference]]:
+    """Scenes to learn from and parts of them to judge by: the last quarter of the longer side, a window at least."""
+    learn, held = [], []
+    for found in scenes:
+        axis = int(np.argmax(found.pan.shape))
+        side = max(config.window + 2 * BORDER * config.ratio, found.pan.shape[axis] // 4)
+        side -= side % config.ratio
+        if found.pan_less or found.pan.shape[axis] < 2 * side:
+            learn.append(found)
+            continue
+        first = np.split(np.arange(found.pan.shape[axis]), [-side])
+        learn.append(_cut(found, axis, first[0]))
+        held.append(_cut(found, axis, first[1]))
+    return learn, held
+
+
+def _cut(found: Reference, axis: int, places: np.ndarray) -> Reference:
+    """A part of a scene along an axis."""
+    beside = None if found.beside is None else found.beside.take(places, 1 + axis)
+    gt, pan = found.gt.take(places, 1 + axis), found.pan.take(places, axis)
+    return dataclasses.replace(found, gt=gt, pan=pan, beside=beside)

@@ -154,7 +154,7 @@ class Run:
     def _patches(self, augmentation: Augmentation, std: list[float], seed: int) -> Patches:
         pairs = self.scenes["train"]
         return Patches(
-            [reference for _, reference in pairs], self._share(pairs), self.recipe.ratio, self.config.window, std,
+            [reference for _, reference in pairs], self._share(pairs), self.config, std,
             augmentation, seed,
         )  # fmt: skip
 
@@ -172,18 +172,15 @@ class Run:
 
     def _residual_std(self) -> list[float]:
         """Standard deviation of the residual per band over training windows, on the network's scale."""
-        bare = Augmentation(gain=0, band=0, gamma=0, mtf=0, shift=0, simulated=0, slope=0)
-        batch = self._patches(bare, [1.0] * self.recipe.bands, self.recipe.seed).batch(256)
+        batch = self._patches(Augmentation.none(), [1.0] * self.recipe.bands, self.recipe.seed).batch(256)
         return [round(float(value), 6) for value in batch.residual.std(dim=(0, 2, 3))]
 
     def _validation(self) -> dict[str, Batch]:
         """Up to 12 fixed windows a validation scene."""
-        bare = Augmentation(gain=0, band=0, gamma=0, mtf=0, shift=0, simulated=0, slope=0)
+        bare = Augmentation.none()
         batches = {}
         for _, reference in self.scenes["validation"]:
-            source = Patches(
-                [reference], [1.0], self.recipe.ratio, self.config.window, self.std, bare, self.recipe.seed
-            )
+            source = Patches([reference], [1.0], self.config, self.std, bare, self.recipe.seed)
             batches[reference.name] = source.batch(12)
         return batches
 
