@@ -10,7 +10,7 @@ from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Any
 
 from .errors import InputError
-from .guess import CLASSICAL, guess, in_words, mend, positions_of, unserved
+from .guess import CLASSICAL, contradicted, guess, in_words, mend, positions_of, unserved
 from .job import FuseJob, InspectJob, SceneJob
 from .resources import WEIGHTS
 from .sensors import Sensor, sensor
@@ -122,6 +122,18 @@ def _as_chosen(
                 "bands",
                 "--bands",
             )
+        if taken is not None and taken is not preset and contradicted(taken.names, names):
+            raise InputError(
+                say(
+                    "By their names the bands {bands} are not {names}, which {sensor} is taken with.",
+                    bands=job.bands,
+                    names=in_words(taken.names),
+                    sensor=preset.title,
+                ),
+                say("Give their positions in this order."),
+                "bands",
+                "--bands",
+            )
         return taken or preset, job.bands, say("{sensor}, as chosen.", sensor=preset.title)
     for one in sold:
         bands, said = _places(one, count, names, paths, whole=one is preset)
@@ -155,12 +167,16 @@ def _places(
 ) -> tuple[tuple[int, ...] | None, str]:
     """Positions of a named preset's bands: by names, else the provider's order, else the first ones.
 
-    A bundle, not ``whole``, is never the first ones of more bands: they would be others of the sensor's.
+    A bundle, not ``whole``, is all that there is: none of more bands are left out, none are taken for what their
+    names say they are not.
     """
     bands, said = positions_of(preset, count, names, paths)
-    if bands:
+    if bands and (whole or count == len(bands)):
         return bands, said
-    if count == len(preset.delivered) and set(preset.names) <= set(preset.delivered):
+    if not whole and (count != len(preset.bands) or contradicted(preset.names, names)):
+        return None, ""
+    first = preset.delivered[:count]
+    if count in {len(preset.delivered), len(preset.bands)} and set(preset.names) <= set(first):
         return tuple(preset.delivered.index(name) + 1 for name in preset.names), say(
             "in the provider's order"
         )

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 #: The mend where no trained model serves a scene.
 CLASSICAL = say("Use a classical method such as mtf-glp-fs or gsa.")
 RATIO_SLACK = 0.05
+_SAY_WHICH = say("Say which bands they are, or use a classical method such as mtf-glp-fs or gsa.")
 
 _WORDS = {
     "coastal": say("coastal"),
@@ -248,19 +249,30 @@ def _named_sensor(
         )
         return Guess(preset, bands, follow(follow(why, told), _left_out(count - len(bands))), False)
     for bundle in preset.bundles:
+        if len(bundle.bands) != count:
+            continue
         bands, by = positions_of(bundle, count, names, paths)
-        if bands or len(bundle.bands) == count:
-            places, taken = _fewer(bundle, bands, by, why)
-            left = _left_out(count - len(bundle.bands))
-            return Guess(bundle, places, follow(taken, left), bands is not None)
+        if bands is None and contradicted(bundle.names, names):
+            other = say(
+                "MS has {bands} bands, whose names are not {names}.", bands=count, names=in_words(bundle.names)
+            )
+            return Guess(None, None, follow(why, other), False, _SAY_WHICH)
+        return Guess(bundle, *_fewer(bundle, bands, by, why), bands is not None)
     odd = say(
         "It has {wanted} bands ({names}), MS has {bands} that nothing names.",
         wanted=len(preset.bands),
         names=in_words(preset.names),
         bands=count,
     )
-    way = say("Say which bands they are, or use a classical method such as mtf-glp-fs or gsa.")
-    return Guess(None, None, follow(why, odd), False, mend(count) if count == 1 else way)
+    return Guess(None, None, follow(why, odd), False, mend(count) if count == 1 else _SAY_WHICH)
+
+
+def contradicted(wanted: Sequence[str], names: Sequence[str]) -> bool:
+    """Whether bands, taken as ``wanted`` in their order, are named otherwise."""
+    for band, name in zip(wanted, names, strict=False):
+        if _spoken(name, _SPOKEN) and not _spoken(name, [band]):
+            return True
+    return False
 
 
 def _left_out(count: int) -> str:

@@ -913,6 +913,10 @@ Qualitätsbericht: eine Seite mit Zahlen, Diagrammen und Stücken vorher und nac
    <translation>Nach der Georeferenzierung; der Versatz der Inhalte wird gemessen und abgezogen.</translation>
   </message>
   <message>
+   <source>By their names the bands {bands} are not {names}, which {sensor} is taken with.</source>
+   <translation>Nach ihren Namen sind die Kanäle {bands} nicht {names}, mit denen {sensor} genommen wird.</translation>
+  </message>
+  <message>
    <source>Cancelled.</source>
    <translation>Abgebrochen.</translation>
   </message>
@@ -1229,6 +1233,10 @@ Qualitätsbericht: eine Seite mit Zahlen, Diagrammen und Stücken vorher und nac
    <translation>Geben Sie das Ergebnis einer Fusion dieses Paares an.</translation>
   </message>
   <message>
+   <source>Give their positions in this order.</source>
+   <translation>Geben Sie ihre Positionen in dieser Reihenfolge an.</translation>
+  </message>
+  <message>
    <source>Give xmin, ymin, xmax, ymax with xmin below xmax and ymin below ymax.</source>
    <translation>Geben Sie xmin, ymin, xmax, ymax an, mit xmin unter xmax und ymin unter ymax.</translation>
   </message>
@@ -1339,6 +1347,10 @@ Qualitätsbericht: eine Seite mit Zahlen, Diagrammen und Stücken vorher und nac
   <message>
    <source>Longer is better; 1 is the truth.</source>
    <translation>Länger ist besser; 1 ist die Wahrheit.</translation>
+  </message>
+  <message>
+   <source>MS has {bands} bands, whose names are not {names}.</source>
+   <translation>MS hat {bands} Kanäle, deren Namen nicht {names} sind.</translation>
   </message>
   <message>
    <source>MS is too small to be degraded: {width} x {height} pixels would be left.</source>

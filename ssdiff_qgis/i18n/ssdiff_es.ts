@@ -914,6 +914,10 @@ Informe de calidad: una página con cifras, gráficos y fragmentos antes y despu
    <translation>Por georreferenciación, y el desplazamiento de su contenido se mide y se corrige.</translation>
   </message>
   <message>
+   <source>By their names the bands {bands} are not {names}, which {sensor} is taken with.</source>
+   <translation>Por sus nombres, las bandas {bands} no son {names}, con las que se toma {sensor}.</translation>
+  </message>
+  <message>
    <source>Cancelled.</source>
    <translation>Cancelado.</translation>
   </message>
@@ -1230,6 +1234,10 @@ Informe de calidad: una página con cifras, gráficos y fragmentos antes y despu
    <translation>Indique el resultado de una fusión de este par.</translation>
   </message>
   <message>
+   <source>Give their positions in this order.</source>
+   <translation>Dé sus posiciones en este orden.</translation>
+  </message>
+  <message>
    <source>Give xmin, ymin, xmax, ymax with xmin below xmax and ymin below ymax.</source>
    <translation>Indique xmin, ymin, xmax, ymax con xmin menor que xmax e ymin menor que ymax.</translation>
   </message>
@@ -1340,6 +1348,10 @@ Informe de calidad: una página con cifras, gráficos y fragmentos antes y despu
   <message>
    <source>Longer is better; 1 is the truth.</source>
    <translation>Más largo es mejor; 1 es la verdad.</translation>
+  </message>
+  <message>
+   <source>MS has {bands} bands, whose names are not {names}.</source>
+   <translation>MS tiene {bands} bandas, cuyos nombres no son {names}.</translation>
   </message>
   <message>
    <source>MS is too small to be degraded: {width} x {height} pixels would be left.</source>

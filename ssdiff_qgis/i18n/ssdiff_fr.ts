@@ -914,6 +914,10 @@ Rapport de qualité : une page avec chiffres, graphiques et morceaux avant et ap
    <translation>Par géoréférencement, et le décalage de leur contenu est mesuré et retiré.</translation>
   </message>
   <message>
+   <source>By their names the bands {bands} are not {names}, which {sensor} is taken with.</source>
+   <translation>D'après leurs noms, les bandes {bands} ne sont pas {names}, avec lesquelles {sensor} est pris.</translation>
+  </message>
+  <message>
    <source>Cancelled.</source>
    <translation>Annulé.</translation>
   </message>
@@ -1230,6 +1234,10 @@ Rapport de qualité : une page avec chiffres, graphiques et morceaux avant et ap
    <translation>Donnez le résultat d'une fusion de cette paire.</translation>
   </message>
   <message>
+   <source>Give their positions in this order.</source>
+   <translation>Donnez leurs positions dans cet ordre.</translation>
+  </message>
+  <message>
    <source>Give xmin, ymin, xmax, ymax with xmin below xmax and ymin below ymax.</source>
    <translation>Donnez xmin, ymin, xmax, ymax avec xmin inférieur à xmax et ymin inférieur à ymax.</translation>
   </message>
@@ -1340,6 +1348,10 @@ Rapport de qualité : une page avec chiffres, graphiques et morceaux avant et ap
   <message>
    <source>Longer is better; 1 is the truth.</source>
    <translation>Plus long, mieux c'est ; 1 est la vérité.</translation>
+  </message>
+  <message>
+   <source>MS has {bands} bands, whose names are not {names}.</source>
+   <translation>MS a {bands} bandes, dont les noms ne sont pas {names}.</translation>
   </message>
   <message>
    <source>MS is too small to be degraded: {width} x {height} pixels would be left.</source>

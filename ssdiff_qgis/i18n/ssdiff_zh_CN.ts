@@ -914,6 +914,10 @@ MS 可留空：此时取在位置、像元大小和名称上与 PAN 匹配的栅
    <translation>按地理参考，并测量和消除内容的偏移。</translation>
   </message>
   <message>
+   <source>By their names the bands {bands} are not {names}, which {sensor} is taken with.</source>
+   <translation>按名称，波段 {bands} 不是 {names}，而 {sensor} 需要这些波段。</translation>
+  </message>
+  <message>
    <source>Cancelled.</source>
    <translation>已取消。</translation>
   </message>
@@ -1230,6 +1234,10 @@ MS 可留空：此时取在位置、像元大小和名称上与 PAN 匹配的栅
    <translation>请给出这一对数据的融合结果。</translation>
   </message>
   <message>
+   <source>Give their positions in this order.</source>
+   <translation>请按此顺序给出它们的位置。</translation>
+  </message>
+  <message>
    <source>Give xmin, ymin, xmax, ymax with xmin below xmax and ymin below ymax.</source>
    <translation>请给出 xmin, ymin, xmax, ymax，且 xmin 小于 xmax、ymin 小于 ymax。</translation>
   </message>
@@ -1340,6 +1348,10 @@ MS 可留空：此时取在位置、像元大小和名称上与 PAN 匹配的栅
   <message>
    <source>Longer is better; 1 is the truth.</source>
    <translation>越长越好；1 为真值。</translation>
+  </message>
+  <message>
+   <source>MS has {bands} bands, whose names are not {names}.</source>
+   <translation>MS 有 {bands} 个波段，其名称不是 {names}。</translation>
   </message>
   <message>
    <source>MS is too small to be degraded: {width} x {height} pixels would be left.</source>

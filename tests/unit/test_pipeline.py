@@ -170,6 +170,38 @@ def test_a_named_sensor_is_taken_with_fewer_of_its_bands(
     assert [entry for entry in found["problems"] if entry["level"] == "error"] == []
 
 
+def test_five_bands_of_eight_are_fused_by_a_classical_method_whole(tmp_path: Path) -> None:
+    names = ["Coastal", "Blue", "Green", "Yellow", "Red", "Rededge", "NIR1", "NIR2"]
+    pan, ms = pair(tmp_path, size=128, bands=8)
+    with rasterio.open(ms, "r+") as raster:
+        raster.descriptions = names
+        raster.update_tags(satId="WV03")
+    asked = {"pan": pan, "ms": str(ms), "output": tmp_path / "o.tif", "bands": [2, 3, 4, 5, 7]}
+    made = Run("fuse", **asked, method="auto").report
+    assert made["method"] == "mtf-glp-fs" and made["bands"] == 5
+    for sensor, given in (("wv3", [2, 3, 5]), ("qb", [2, 3, 5])):
+        with pytest.raises(
+            InputError, match="By their names the bands 2, 3, 5 are not red, green, blue"
+        ) as caught:
+            Run("fuse", pan=pan, ms=str(ms), output=tmp_path / "p.tif", sensor=sensor, bands=given)
+        assert caught.value.hint == "Give their positions in this order."
+    found = Run("inspect", pan=pan, ms=str(ms), sensor="wv3", bands=[5, 3, 2]).report
+    assert found["bands"] == [5, 3, 2] and found["sensor"]["weights"] == "vhr3"
+
+
+def test_a_providers_metadata_beside_the_file_tell_sensor_and_bands(tmp_path: Path) -> None:
+    pan, ms = pair(tmp_path, size=128, bands=4)
+    groups = "".join(
+        f"BEGIN_GROUP = BAND_{b}\n\tULLon = 1.0;\nEND_GROUP = BAND_{b}\n" for b in ("N", "R", "G", "B")
+    )
+    (tmp_path / "ms.IMD").write_text(
+        f'bandId = "MS1";\n{groups}BEGIN_GROUP = IMAGE_1\n\tsatId = "WV03";\nEND_GROUP = IMAGE_1\nEND;\n'
+    )
+    found = Run("inspect", pan=pan, ms=str(ms)).report
+    assert (found["sensor"]["name"], found["sensor"]["weights"]) == ("wv3", "vhr4")
+    assert found["bands"] == [4, 3, 2, 1]
+
+
 def test_bands_that_no_bundle_of_the_sensor_has_are_refused_with_those_that_it_has(tmp_path: Path) -> None:
     pan, ms = pair(tmp_path, size=128, bands=5)
     for given in ({}, {"bands": [1, 2, 3, 4, 5]}):

@@ -16,9 +16,11 @@ from rasters import Pair, make
 from ssdiff.assessment import assess
 from ssdiff.errors import Cancelled, InputError
 from ssdiff.job import AssessJob, FuseJob
+from ssdiff.model import adapter
+from ssdiff.model.weights import load as load_weights
 from ssdiff.pipeline import fuse
 from ssdiff.report import comparison
-from ssdiff.resources import ADAPTERS
+from ssdiff.resources import ADAPTERS, WEIGHTS
 from ssdiff.sensors import sensor
 
 
@@ -97,8 +99,16 @@ def test_the_check_runs_ssdiff_with_the_adapter_that_the_raster_was_made_with(
     _fuse = comparison._fuse
     monkeypatch.setattr(comparison, "_fuse", noted)
     preset = sensor("qb")
-    own, other = (ADAPTERS / f"{sensor(name).adapter}.safetensors" for name in ("qb", "gf2"))
-    for given, used in (({}, str(own)), ({"adapter": "none"}, "none"), ({"adapter": str(other)}, None)):
+    own, shipped = (ADAPTERS / f"{sensor(name).adapter}.safetensors" for name in ("qb", "gf2"))
+    base, other = load_weights(WEIGHTS / "vhr4.safetensors"), tmp_path / "other.safetensors"
+    found = adapter.load(own, base)
+    adapter.save(other, found, {**found.meta, "sensor": "a scene"})
+    for given, used in (
+        ({}, str(own)),
+        ({"adapter": str(shipped)}, str(shipped)),
+        ({"adapter": "none"}, "none"),
+        ({"adapter": str(other)}, None),
+    ):
         out = fused(tmp_path, pair, "ssdiff", sensor=preset.name, overwrite=True, **given)
         check = report(pair, out, sensor=preset.name, compare=True)["comparison"]
         asked = [args["adapter"] for args in ran if args["method"] == "ssdiff"]

@@ -27,9 +27,12 @@ from ssdiff.training import sensor_adapter
 from ssdiff.training.held_out import Figures
 from ssdiff.training.kinds import train
 from ssdiff.training.patches import Patches
-from ssdiff.training.scenes import Entry, Reference
+from ssdiff.training.scenes import Entry, Reference, manifest
 from ssdiff.training.scenes import load as load_scene
+from ssdiff.training.sensor_adapter import AdapterRecipe
 from ssdiff.training.whole_scene import WholeScene
+
+ROOT = Path(__file__).parents[2]
 
 
 def mixed(side: int, seed: int) -> np.ndarray:
@@ -144,3 +147,17 @@ def test_a_bad_recipe_is_refused_in_words(recipe: Path, change: dict[str, object
     recipe.write_text(json.dumps({**json.loads(recipe.read_text()), **change}))
     with pytest.raises(InputError, match=said):
         train(recipe)
+
+
+@pytest.mark.parametrize(
+    "path", sorted((ROOT / "recipes").rglob("adapter-*.json")), ids=lambda path: path.stem
+)
+def test_the_recipes_name_training_scenes_of_their_base_and_a_preset_that_it_serves(path: Path) -> None:
+    values = json.loads(path.read_text())
+    assert values.pop("kind") == "adapter"
+    adapting = AdapterRecipe.of(values, path)
+    base = (path.parent / adapting.base).resolve()
+    assert base.is_file() and sensor(adapting.sensor).serving(base.stem).weights == base.stem
+    entries = [entry for entry in manifest(path.parent / adapting.manifest) if entry.model == base.stem]
+    assert set(adapting.scenes) <= {entry.scene for entry in entries if entry.split == "train"}
+    assert [entry for entry in entries if entry.split == "validation" and entry.sensor == adapting.sensor]

@@ -188,11 +188,37 @@ def test_four_bands_of_worldview_3_are_its_bundle_of_four() -> None:
     assert "WorldView-3" in found.why and "taken as blue, green, red, nir1" in found.why
 
 
-def test_the_bands_of_a_bundle_are_found_by_name_among_more() -> None:
-    found = guess(5, 4, names=("NIR1", "Red", "Green", "Blue", "Yellow"), tags={"satId": "WV02"})
-    assert found.sensor == sensor("wv2").bundles[0]
-    assert found.bands == (4, 3, 2, 1) and found.certain
-    assert "One further band is left out." in found.why
+@pytest.mark.parametrize(
+    ("names", "bands"),
+    [
+        (("NIR1", "Red", "Green", "Blue"), (4, 3, 2, 1)),
+        (("BAND_B", "BAND_G", "BAND_R", "BAND_N"), (1, 2, 3, 4)),
+        (("", "Green", "", ""), (1, 2, 3, 4)),
+    ],
+)
+def test_the_bands_of_a_bundle_are_found_by_name(names: tuple[str, ...], bands: tuple[int, ...]) -> None:
+    found = guess(4, 4, names=names, tags={"satId": "WV02"})
+    assert found.sensor == sensor("wv2").bundles[0] and found.bands == bands
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        ("Coastal", "Blue", "Green", "Yellow"),
+        ("BAND_RE", "BAND_Y", "BAND_C", "BAND_N2"),
+        ("Red", "Green", "Blue", ""),
+        ("NIR1", "Red", "Green"),
+    ],
+)
+def test_bands_whose_names_are_others_than_the_bundles_are_not_taken_for_them(names: tuple[str, ...]) -> None:
+    found = guess(len(names), 4, names=names, tags={"satId": "WV03"})
+    assert found.sensor is None and "whose names are not" in found.why
+    assert found.mend.startswith("Say which bands they are")
+
+
+def test_no_band_of_more_is_lost_for_a_bundle() -> None:
+    names = ("NIR1", "Red", "Green", "Blue", "Yellow", "Coastal")
+    assert guess(6, 4, names=names, tags={"satId": "WV02"}).sensor is None
 
 
 def test_a_bundle_is_the_sensor_with_fewer_of_its_bands() -> None:

@@ -89,6 +89,12 @@ def _names_colours(data: Any, index: int) -> bool:
     return any(len(set(entry)) > 1 for entry in entries) or levels != sorted(levels)
 
 
+def _declared(data: Any) -> list[str]:
+    """Names of the bands by a provider's IMD file, whose groups are in their order; empty where there is none."""
+    groups = dict.fromkeys(key.split(".")[0] for key in data.tags(ns="IMD") if key.startswith("BAND_"))
+    return list(groups) if len(groups) == data.count else [""] * data.count
+
+
 class Raster:
     """An opened raster.
 
@@ -143,7 +149,9 @@ class Raster:
         data, role = self._data, self.role
         self.height, self.width = int(data.height), int(data.width)
         self.crs = data.crs or None
-        self.tags: dict[str, str] = dict(data.tags())
+        #: The file's own metadata, and what GDAL finds of the satellite in a provider's files beside it.
+        self.tags: dict[str, str] = {**data.tags(ns="IMAGERY"), **data.tags()}
+        declared = _declared(data)
         self.rpcs = data.rpcs
         self.gcps = list(data.gcps[0] or [])
         if data.count == 0:
@@ -191,7 +199,7 @@ class Raster:
         self.bands = [
             Band(
                 index=i,
-                name=data.descriptions[i - 1] or "",
+                name=data.descriptions[i - 1] or declared[i - 1],
                 dtype=data.dtypes[i - 1],
                 nodata=None if data.nodatavals[i - 1] is None else float(data.nodatavals[i - 1]),
                 interpretation=data.colorinterp[i - 1].name,

@@ -68,7 +68,7 @@ def compare(
     options: dict[str, Any] = {"device": job.device, "threads": job.threads}
     if used == "ssdiff":
         weights, why = _weights(job, choice, tags)
-        adapter, unknown = _adapter(job, choice, tags)
+        adapter, unknown = _adapter(job, tags)
         if weights is None or adapter is None:
             notes.append(why or unknown)
         else:
@@ -129,14 +129,13 @@ def _weights(job: AssessJob, choice: Choice, tags: dict[str, str]) -> tuple[Path
     return path, ""
 
 
-def _adapter(job: AssessJob, choice: Choice, tags: dict[str, str]) -> tuple[str | None, str]:
+def _adapter(job: AssessJob, tags: dict[str, str]) -> tuple[str | None, str]:
     """The adapter that the raster was made with, ``none`` for none; or why it cannot be run again."""
     if job.adapter or not tags.get("SSDIFF_ADAPTER"):
         return job.adapter or "none", ""
-    own = choice.sensor.adapter if choice.sensor is not None else None
-    path = ADAPTERS / f"{own}.safetensors"
-    if own and path.is_file() and digest(path) == tags.get("SSDIFF_ADAPTER_SHA256"):
-        return str(path), ""
+    for path in sorted(ADAPTERS.glob("*.safetensors")):
+        if digest(path) == tags.get("SSDIFF_ADAPTER_SHA256"):
+            return str(path), ""
     told = say(
         "The result was made with the adapted model {name}, which is not known here; SSDiff is left out.",
         name=tags["SSDIFF_ADAPTER"],
@@ -279,8 +278,9 @@ def against(scene: Scene, choice: Choice, fused: Raster, truth: Raster, border: 
     gt, good = read([truth], bands, shape, (common.row - there.row, common.column - there.column))
     image, valid = read([fused], bands, shape, (common.row - area.row, common.column - area.column))
     good &= valid
-    bits = choice.sensor.bits if choice.sensor is not None else 0
-    whole = np.dtype(truth.bands[0].dtype).kind in "ui" and bits
+    kind = np.dtype(truth.bands[0].dtype)
+    bits = min(choice.sensor.bits, 8 * kind.itemsize) if choice.sensor is not None else 0
+    whole = kind.kind in "ui" and bits
     ratio = math.sqrt(scene.ratio[0] * scene.ratio[1])
     return reference(gt, image, ratio, bits=bits if whole else None, valid=None if good.all() else good)
 
