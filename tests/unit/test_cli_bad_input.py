@@ -118,7 +118,7 @@ def bands_without_model(folder: Path) -> Words:
 
 
 def too_few_bands_for_the_preset(folder: Path) -> Words:
-    return words(*pair(folder / "in"), folder / "out.tif", "--sensor", "wv3")
+    return words(*pair(folder / "in", bands=2), folder / "out.tif", "--sensor", "wv3")
 
 
 def band_that_is_not_there(folder: Path) -> Words:
