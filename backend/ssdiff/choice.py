@@ -107,33 +107,31 @@ def _as_chosen(
 ) -> tuple[Sensor, tuple[int, ...], str]:
     """A named preset, whole or as a bundle of fewer bands; where its bands lie in the stack, and why."""
     sold = (preset, *preset.bundles)
+    facts: dict[str, Any] = {"sensor": preset.title, "wanted": len(preset.bands), "count": count}
+    facts["names"] = in_words(preset.names)
     if job.bands is not None:
         taken = next((one for one in sold if len(one.bands) == count), None)
         if taken is None and _needs_preset(job):
             raise InputError(
-                say(
-                    "{sensor} takes {wanted} bands ({names}), but {count} were given.",
-                    sensor=preset.title,
-                    wanted=len(preset.bands),
-                    names=in_words(preset.names),
-                    count=count,
-                ),
+                say("{sensor} takes {wanted} bands ({names}), but {count} were given.", **facts),
                 follow(_also(preset), say("Name one position for each.")),
                 "bands",
                 "--bands",
             )
         if taken is not None and taken is not preset and contradicted(taken.names, names):
-            raise InputError(
-                say(
-                    "By their names the bands {bands} are not {names}, which {sensor} is taken with.",
-                    bands=job.bands,
-                    names=in_words(taken.names),
-                    sensor=preset.title,
-                ),
-                say("Give their positions in this order."),
-                "bands",
-                "--bands",
-            )
+            if _needs_preset(job):
+                raise InputError(
+                    say(
+                        "By their names the bands {bands} are not {names}, which {sensor} is taken with.",
+                        bands=job.bands,
+                        names=in_words(taken.names),
+                        sensor=preset.title,
+                    ),
+                    say("Give their positions in this order."),
+                    "bands",
+                    "--bands",
+                )
+            taken = None  # A classical method fuses any bands in any order.
         return taken or preset, job.bands, say("{sensor}, as chosen.", sensor=preset.title)
     for one in sold:
         bands, said = _places(one, count, names, paths, whole=one is preset)
@@ -141,13 +139,7 @@ def _as_chosen(
             told = say("{sensor}, as chosen; bands {bands} {by}.", sensor=preset.title, bands=bands, by=said)
             return one, bands, told
     raise InputError(
-        say(
-            "{sensor} takes {wanted} bands ({names}), but MS has {count}.",
-            sensor=preset.title,
-            wanted=len(preset.bands),
-            names=in_words(preset.names),
-            count=count,
-        ),
+        say("{sensor} takes {wanted} bands ({names}), but MS has {count}.", **facts),
         follow(_also(preset), say("Choose another sensor, or use a classical method without one.")),
         "bands",
     )

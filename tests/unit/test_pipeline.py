@@ -185,6 +185,16 @@ def test_five_bands_of_eight_are_fused_by_a_classical_method_whole(tmp_path: Pat
         ) as caught:
             Run("fuse", pan=pan, ms=str(ms), output=tmp_path / "p.tif", sensor=sensor, bands=given)
         assert caught.value.hint == "Give their positions in this order."
+        made = Run(
+            "fuse",
+            pan=pan,
+            ms=str(ms),
+            output=tmp_path / f"{sensor}.tif",
+            sensor=sensor,
+            bands=given,
+            method="gsa",
+        )
+        assert made.report["bands"] == 3, "a classical method takes any bands"
     found = Run("inspect", pan=pan, ms=str(ms), sensor="wv3", bands=[5, 3, 2]).report
     assert found["bands"] == [5, 3, 2] and found["sensor"]["weights"] == "vhr3"
 

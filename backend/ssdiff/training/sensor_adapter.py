@@ -87,7 +87,7 @@ class AdapterRecipe:
             recipe = cls(**values)
             sound = min(recipe.steps, recipe.batch, recipe.every, recipe.patience, recipe.rank) > 0
             sound = sound and recipe.rate > 0 and recipe.precision in PRECISIONS
-        except (TypeError, ValueError) as error:
+        except TypeError as error:
             raise InputError(
                 f"The recipe {path} cannot be read: {error}.", "Compare it with those in recipes/.", "recipe"
             ) from error

@@ -6,6 +6,7 @@ import numpy as np
 import torch
 
 from ssdiff.diffusion.sampler import Denoiser
+from ssdiff.fusion_ssdiff import OVERLAP
 from ssdiff.injection import Slopes, low_pass
 from ssdiff.model.config import Config
 from ssdiff.quality.reference import ergas, sam
@@ -16,8 +17,6 @@ from ssdiff.scaling import Scaling, at_ms
 from ssdiff.training.held_out import BATCH, Figures
 from ssdiff.training.scenes import PHASE, Reference
 
-#: Pixels that neighbouring windows share.
-OVERLAP = 16
 #: MS pixels at the border that are left out of the figures.
 BORDER = 4
 
@@ -33,8 +32,8 @@ class WholeScene:
     """  # fmt: skip
 
     def __init__(self, found: Reference, config: Config, std: tuple[float, ...], seed: int) -> None:
-        self.found, self.seed, ratio, window = found, seed, config.ratio, config.window
-        self.ratio, self.window = ratio, window
+        self.found, self.seed = found, seed
+        self.ratio, self.window = ratio, window = config.ratio, config.window
         self.geometry = Geometry.square(ratio, PHASE[ratio])
         gt, pan = found.gt, found.pan
         self.std = np.asarray(std, dtype=np.float32)[:, None, None]
