@@ -15,7 +15,7 @@ from .cards import tuned_window_of
 from .choice import Choice, digest, short
 from .errors import Cancelled, InputError
 from .job import AdaptJob
-from .opening import adapter_for, content_problems, model_for, open_scene
+from .opening import adapter_for, adapter_problems, content_problems, model_for, open_scene
 from .raster.grid import Window
 from .raster.resume import run_key
 from .raster.scene import Scene
@@ -74,7 +74,8 @@ def adapt(job: AdaptJob, progress: Progress, log: Log, cancelled: Stop) -> dict[
         for note in [choice.why, *scene.notes]:
             tell("info", note)
         correlation, offset = scene.correlation(), scene.offset()
-        for problem in content_problems(correlation, offset, job.align):
+        problems = content_problems(correlation, offset, job.align)
+        for problem in [*(adapter_problems(began_with, choice) if began_with else ()), *problems]:
             tell("warning", follow(problem["message"], problem["hint"]))
         if cancelled():
             raise Cancelled()

@@ -98,8 +98,12 @@ def choose(job: SceneJob, pan: Raster, ms: Sequence[Raster], ratio: float) -> Ch
         return Choice(preset, bands, why, _weights(preset))
     tags = {**pan.tags, **{key: value for raster in ms for key, value in raster.tags.items()}}
     found = guess(len(chosen), ratio, names, tags, [*paths, pan.path], chosen[0][0].dtype, _metres(pan))
-    places = job.bands if job.bands is not None else found.bands
-    return Choice(found.sensor, places, found.why, _weights(found.sensor), found.mend)
+    places, why = found.bands, found.why
+    if job.bands is not None:
+        places = job.bands
+        if found.sensor is not None:
+            why = follow(found.evidence, say("Its bands are {bands}, as chosen.", bands=places))
+    return Choice(found.sensor, places, why, _weights(found.sensor), found.mend)
 
 
 def _as_chosen(

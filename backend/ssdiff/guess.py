@@ -58,6 +58,7 @@ class Guess:
         why: the reasons, in sentences for people.
         certain: whether metadata or names say so themselves, rather than counts and sizes.
         mend: what can be done where no model serves the scene.
+        evidence: the part of ``why`` about the sensor alone, for those who give the bands themselves.
     """
 
     sensor: Sensor | None
@@ -65,6 +66,7 @@ class Guess:
     why: str
     certain: bool
     mend: str = CLASSICAL
+    evidence: str = ""
 
     @property
     def served(self) -> bool:
@@ -240,14 +242,14 @@ def _named_sensor(
     bands, by = positions_of(preset, count, names, paths)
     if bands:
         told = say("Its bands are {bands} {by}.", bands=bands, by=by)
-        return Guess(preset, bands, follow(follow(why, told), _left_out(count - len(bands))), True)
+        return Guess(preset, bands, follow(follow(why, told), _left_out(count - len(bands))), True, evidence=why)
     first = preset.delivered[:count]
     if count in {len(preset.delivered), len(preset.bands)} and set(preset.names) <= set(first):
         bands = tuple(preset.delivered.index(band) + 1 for band in preset.names)
         told = say(
             "The bands are unnamed and taken in the provider's order ({bands}).", bands=in_words(first)
         )
-        return Guess(preset, bands, follow(follow(why, told), _left_out(count - len(bands))), False)
+        return Guess(preset, bands, follow(follow(why, told), _left_out(count - len(bands))), False, evidence=why)
     for bundle in preset.bundles:
         if len(bundle.bands) != count:
             continue
@@ -257,7 +259,7 @@ def _named_sensor(
                 "MS has {bands} bands, whose names are not {names}.", bands=count, names=in_words(bundle.names)
             )
             return Guess(None, None, follow(why, other), False, _SAY_WHICH)
-        return Guess(bundle, *_fewer(bundle, bands, by, why), bands is not None)
+        return Guess(bundle, *_fewer(bundle, bands, by, why), bands is not None, evidence=why)
     odd = say(
         "It has {wanted} bands ({names}), MS has {bands} that nothing names.",
         wanted=len(preset.bands),
@@ -313,4 +315,4 @@ def _unnamed(
     if preset.signs:
         fits = say("The number of bands and the pixel sizes are those of {sensor}.", sensor=preset.title)
         why = follow(why, fits)
-    return Guess(preset, *_fewer(preset, *positions_of(preset, count, names, paths), why), False)
+    return Guess(preset, *_fewer(preset, *positions_of(preset, count, names, paths), why), False, evidence=why)

@@ -18,7 +18,7 @@ from .device import has_torch
 from .errors import InputError, SSDiffError
 from .job import InspectJob
 from .kept import measures
-from .opening import adapter_for, content_problems, extent_of, model_for, open_scene
+from .opening import adapter_for, adapter_problems, content_problems, extent_of, model_for, open_scene
 from .raster.grid import bounds
 from .raster.output import check_output
 from .raster.scene import Scene
@@ -118,7 +118,9 @@ def _look(
             weights = model_for(job, scene, choice)
             found = adapter_for(job, choice, weights)
             report["adapter"] = found and found.stem
-            if found is None:
+            if found is not None:
+                problems += adapter_problems(found, choice)
+            else:
                 _suggest_adapting(scene, choice, weights, problems)
     report["device"] = "cpu"
     with _listed(problems):

@@ -11,6 +11,7 @@ from .raster.grid import Window, window_bounds
 from .raster.scene import Scene
 from .raster.statistics import away
 from .resources import ADAPTERS
+from .sensors import sensors
 from .sentence import say
 
 #: Below this, PAN and MS hardly show the same thing.
@@ -69,6 +70,20 @@ def adapter_for(job: FuseJob | InspectJob | AdaptJob, choice: Choice, weights: P
             return None
     check_base(path, adapter(path), *served_by(weights), digest(weights))
     return path
+
+
+def adapter_problems(path: Path, choice: Choice) -> list[dict[str, str]]:
+    """That an adapter was made for another named sensor than the scene's, as ``problems`` of a report."""
+    made, taken = sensors().get(str(adapter(path)["sensor"])), choice.sensor
+    if made is None or taken is None or made.name == taken.name or not (made.signs and taken.signs):
+        return []
+    text = say(
+        "The adapter {file} was made for {made}, the scene is taken for {sensor}.",
+        file=path.name,
+        made=made.title,
+        sensor=taken.title,
+    )
+    return [warning("adapter-sensor", text, say("Compare the result with one without it."))]
 
 
 def content_problems(correlation: float, offset: tuple[float, float], align: str) -> list[dict[str, str]]:

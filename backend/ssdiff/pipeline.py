@@ -16,7 +16,7 @@ from .fitting import fitted
 from .fusers import Fuser
 from .job import FuseJob
 from .kept import measures
-from .opening import adapter_for, content_problems, model_for, open_scene
+from .opening import adapter_for, adapter_problems, content_problems, model_for, open_scene
 from .provenance import provenance
 from .raster.consistency import Projection
 from .raster.encode import lost, output_type
@@ -77,7 +77,8 @@ def fuse(job: FuseJob, progress: Progress, log: Log, cancelled: Stop) -> dict[st
         if unserved:
             tell("warning", unserved)
         correlation, offset = measures(scene)
-        for problem in content_problems(correlation, offset, job.align):
+        problems = content_problems(correlation, offset, job.align)
+        for problem in [*(adapter_problems(adapter, choice) if adapter else ()), *problems]:
             tell("warning", follow(problem["message"], problem["hint"]))
         if loss := lost(scene, output_type(scene, job.dtype)):
             tell("warning", loss)

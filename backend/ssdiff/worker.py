@@ -184,7 +184,9 @@ class Worker:
         entry = _Entry(request.id, job)
         with self._wake:
             if request.id in self._entries:
-                raise InputError(f"The id {request.id} is in use.", "Give each request an id.", "protocol")
+                raise InputError(
+                    say("The id {id} is in use.", id=request.id), say("Give each request an id of its own."), "protocol"
+                )
             self._entries[request.id] = entry
             self._lanes["inspect" if request.op == "inspect" else "work"].append(entry)
             self._wake.notify_all()

@@ -306,8 +306,8 @@ Modelle erhalten als Zahlen: SAM und ERGAS des zurückgehaltenen Teils vorher un
    <translation>Was SSDiff aus einer Szene gelernt hat; für Szenen derselben Art</translation>
   </message>
   <message>
-   <source>[None: the trained model as it is]</source>
-   <translation>[Keines: das trainierte Modell, wie es ist]</translation>
+   <source>[None: the trained model, as it comes for the sensor]</source>
+   <translation>[Keines: das trainierte Modell, wie es für den Sensor geliefert wird]</translation>
   </message>
  </context>
  <context>
@@ -1009,6 +1009,10 @@ Qualitätsbericht: eine Seite mit Zahlen, Diagrammen und Stücken vorher und nac
    <translation>Farben: An den multispektralen Pixeln weicht das Ergebnis um {away:.2g} % der Helligkeit vom Original ab; das Mittel keines Kanals verschiebt sich um mehr als {shift:.2g} %.</translation>
   </message>
   <message>
+   <source>Compare the result with one without it.</source>
+   <translation>Vergleichen Sie das Ergebnis mit einem ohne ihn.</translation>
+  </message>
+  <message>
    <source>Comparison of methods</source>
    <translation>Vergleich der Verfahren</translation>
   </message>
@@ -1167,6 +1171,10 @@ Qualitätsbericht: eine Seite mit Zahlen, Diagrammen und Stücken vorher und nac
   <message>
    <source>Give bands of one resolution and place, or warp them to one grid.</source>
    <translation>Geben Sie Kanäle einer Auflösung und Lage an, oder transformieren Sie sie auf ein Raster.</translation>
+  </message>
+  <message>
+   <source>Give each request an id of its own.</source>
+   <translation>Geben Sie jeder Anfrage eine eigene Kennung.</translation>
   </message>
   <message>
    <source>Give integer or real bands.</source>
@@ -1331,6 +1339,10 @@ Qualitätsbericht: eine Seite mit Zahlen, Diagrammen und Stücken vorher und nac
   <message>
    <source>Its bands are {bands} {by}.</source>
    <translation>Seine Kanäle sind {bands} {by}.</translation>
+  </message>
+  <message>
+   <source>Its bands are {bands}, as chosen.</source>
+   <translation>Seine Kanäle sind {bands}, wie gewählt.</translation>
   </message>
   <message>
    <source>Keep the bands' files beside the metadata file.</source>
@@ -1701,6 +1713,10 @@ Qualitätsbericht: eine Seite mit Zahlen, Diagrammen und Stücken vorher und nac
    <translation>Der Adapter {file} wurde für andere Gewichte ({other}, {sha}...) gemacht als diese ({base}...).</translation>
   </message>
   <message>
+   <source>The adapter {file} was made for {made}, the scene is taken for {sensor}.</source>
+   <translation>Der Adapter {file} wurde für {made} erstellt, die Szene gilt als {sensor}.</translation>
+  </message>
+  <message>
    <source>The bands are unnamed and taken as {names}.</source>
    <translation>Die Kanäle sind unbenannt und gelten als {names}.</translation>
   </message>
@@ -1795,6 +1811,10 @@ Qualitätsbericht: eine Seite mit Zahlen, Diagrammen und Stücken vorher und nac
   <message>
    <source>The fusion method gave values that are not finite near row {row} of PAN.</source>
    <translation>Das Verfahren ergab nahe der Zeile {row} von PAN Werte, die nicht endlich sind.</translation>
+  </message>
+  <message>
+   <source>The id {id} is in use.</source>
+   <translation>Die Kennung {id} ist in Gebrauch.</translation>
   </message>
   <message>
    <source>The list of bands is empty.</source>

@@ -307,8 +307,8 @@ Los modelos reciben como números: SAM y ERGAS de la parte reservada antes y des
    <translation>Lo que SSDiff ha aprendido de una escena; para escenas del mismo tipo</translation>
   </message>
   <message>
-   <source>[None: the trained model as it is]</source>
-   <translation>[Ninguno: el modelo entrenado tal cual]</translation>
+   <source>[None: the trained model, as it comes for the sensor]</source>
+   <translation>[Ninguno: el modelo entrenado, tal como viene para el sensor]</translation>
   </message>
  </context>
  <context>
@@ -1010,6 +1010,10 @@ Informe de calidad: una página con cifras, gráficos y fragmentos antes y despu
    <translation>Colores: en los píxeles multiespectrales el resultado se aparta del original un {away:.2g} % del brillo; la media de ninguna banda se mueve más del {shift:.2g} %.</translation>
   </message>
   <message>
+   <source>Compare the result with one without it.</source>
+   <translation>Compare el resultado con uno sin él.</translation>
+  </message>
+  <message>
    <source>Comparison of methods</source>
    <translation>Comparación de métodos</translation>
   </message>
@@ -1168,6 +1172,10 @@ Informe de calidad: una página con cifras, gráficos y fragmentos antes y despu
   <message>
    <source>Give bands of one resolution and place, or warp them to one grid.</source>
    <translation>Indique bandas de una misma resolución y lugar, o transfórmelas a una misma cuadrícula.</translation>
+  </message>
+  <message>
+   <source>Give each request an id of its own.</source>
+   <translation>Dé a cada petición un identificador propio.</translation>
   </message>
   <message>
    <source>Give integer or real bands.</source>
@@ -1332,6 +1340,10 @@ Informe de calidad: una página con cifras, gráficos y fragmentos antes y despu
   <message>
    <source>Its bands are {bands} {by}.</source>
    <translation>Sus bandas son {bands} {by}.</translation>
+  </message>
+  <message>
+   <source>Its bands are {bands}, as chosen.</source>
+   <translation>Sus bandas son {bands}, según lo elegido.</translation>
   </message>
   <message>
    <source>Keep the bands' files beside the metadata file.</source>
@@ -1702,6 +1714,10 @@ Informe de calidad: una página con cifras, gráficos y fragmentos antes y despu
    <translation>El adaptador {file} se hizo para otros pesos ({other}, {sha}...) que estos ({base}...).</translation>
   </message>
   <message>
+   <source>The adapter {file} was made for {made}, the scene is taken for {sensor}.</source>
+   <translation>El adaptador {file} se creó para {made}, la escena se toma por {sensor}.</translation>
+  </message>
+  <message>
    <source>The bands are unnamed and taken as {names}.</source>
    <translation>Las bandas no tienen nombre y se toman como {names}.</translation>
   </message>
@@ -1796,6 +1812,10 @@ Informe de calidad: una página con cifras, gráficos y fragmentos antes y despu
   <message>
    <source>The fusion method gave values that are not finite near row {row} of PAN.</source>
    <translation>El método dio valores no finitos cerca de la fila {row} de PAN.</translation>
+  </message>
+  <message>
+   <source>The id {id} is in use.</source>
+   <translation>El identificador {id} está en uso.</translation>
   </message>
   <message>
    <source>The list of bands is empty.</source>

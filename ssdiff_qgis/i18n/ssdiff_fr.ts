@@ -307,8 +307,8 @@ Les modèles reçoivent comme nombres : SAM et ERGAS de la partie réservée ava
    <translation>Ce que SSDiff a appris d'une scène ; pour des scènes du même genre</translation>
   </message>
   <message>
-   <source>[None: the trained model as it is]</source>
-   <translation>[Aucun : le modèle entraîné tel quel]</translation>
+   <source>[None: the trained model, as it comes for the sensor]</source>
+   <translation>[Aucun : le modèle entraîné, tel que fourni pour le capteur]</translation>
   </message>
  </context>
  <context>
@@ -1010,6 +1010,10 @@ Rapport de qualité : une page avec chiffres, graphiques et morceaux avant et ap
    <translation>Couleurs : aux pixels multispectraux, le résultat s'écarte de l'original de {away:.2g} % de la luminosité ; la moyenne d'aucune bande ne bouge de plus de {shift:.2g} %.</translation>
   </message>
   <message>
+   <source>Compare the result with one without it.</source>
+   <translation>Comparez le résultat avec un résultat sans lui.</translation>
+  </message>
+  <message>
    <source>Comparison of methods</source>
    <translation>Comparaison des méthodes</translation>
   </message>
@@ -1168,6 +1172,10 @@ Rapport de qualité : une page avec chiffres, graphiques et morceaux avant et ap
   <message>
    <source>Give bands of one resolution and place, or warp them to one grid.</source>
    <translation>Donnez des bandes d'une même résolution et d'un même lieu, ou transformez-les sur une même grille.</translation>
+  </message>
+  <message>
+   <source>Give each request an id of its own.</source>
+   <translation>Donnez à chaque requête un identifiant propre.</translation>
   </message>
   <message>
    <source>Give integer or real bands.</source>
@@ -1332,6 +1340,10 @@ Rapport de qualité : une page avec chiffres, graphiques et morceaux avant et ap
   <message>
    <source>Its bands are {bands} {by}.</source>
    <translation>Ses bandes sont {bands} {by}.</translation>
+  </message>
+  <message>
+   <source>Its bands are {bands}, as chosen.</source>
+   <translation>Ses bandes sont {bands}, comme choisi.</translation>
   </message>
   <message>
    <source>Keep the bands' files beside the metadata file.</source>
@@ -1702,6 +1714,10 @@ Rapport de qualité : une page avec chiffres, graphiques et morceaux avant et ap
    <translation>L'adaptateur {file} a été fait pour d'autres poids ({other}, {sha}...) que ceux-ci ({base}...).</translation>
   </message>
   <message>
+   <source>The adapter {file} was made for {made}, the scene is taken for {sensor}.</source>
+   <translation>L’adaptateur {file} a été fait pour {made}, la scène est prise pour {sensor}.</translation>
+  </message>
+  <message>
    <source>The bands are unnamed and taken as {names}.</source>
    <translation>Les bandes n'ont pas de nom et sont prises comme {names}.</translation>
   </message>
@@ -1796,6 +1812,10 @@ Rapport de qualité : une page avec chiffres, graphiques et morceaux avant et ap
   <message>
    <source>The fusion method gave values that are not finite near row {row} of PAN.</source>
    <translation>La méthode a donné des valeurs non finies près de la ligne {row} de PAN.</translation>
+  </message>
+  <message>
+   <source>The id {id} is in use.</source>
+   <translation>L’identifiant {id} est déjà utilisé.</translation>
   </message>
   <message>
    <source>The list of bands is empty.</source>

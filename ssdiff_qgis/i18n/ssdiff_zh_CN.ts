@@ -307,8 +307,8 @@ PAN、MS、波段、传感器和对齐与“全色锐化（SSDiff）”相同。
    <translation>SSDiff 从某场景学到的内容；用于同类场景</translation>
   </message>
   <message>
-   <source>[None: the trained model as it is]</source>
-   <translation>[无：使用训练好的模型]</translation>
+   <source>[None: the trained model, as it comes for the sensor]</source>
+   <translation>[无：该传感器自带的训练模型]</translation>
   </message>
  </context>
  <context>
@@ -1010,6 +1010,10 @@ MS 可留空：此时取在位置、像元大小和名称上与 PAN 匹配的栅
    <translation>颜色：在多光谱像元处，结果与原始数据相差亮度的 {away:.2g} %；任何波段的均值变动不超过 {shift:.2g} %。</translation>
   </message>
   <message>
+   <source>Compare the result with one without it.</source>
+   <translation>请与不使用它的结果进行比较。</translation>
+  </message>
+  <message>
    <source>Comparison of methods</source>
    <translation>方法比较</translation>
   </message>
@@ -1168,6 +1172,10 @@ MS 可留空：此时取在位置、像元大小和名称上与 PAN 匹配的栅
   <message>
    <source>Give bands of one resolution and place, or warp them to one grid.</source>
    <translation>请给出分辨率和位置相同的波段，或将它们变换到同一格网。</translation>
+  </message>
+  <message>
+   <source>Give each request an id of its own.</source>
+   <translation>请为每个请求指定单独的标识。</translation>
   </message>
   <message>
    <source>Give integer or real bands.</source>
@@ -1332,6 +1340,10 @@ MS 可留空：此时取在位置、像元大小和名称上与 PAN 匹配的栅
   <message>
    <source>Its bands are {bands} {by}.</source>
    <translation>其波段为 {bands}（{by}）。</translation>
+  </message>
+  <message>
+   <source>Its bands are {bands}, as chosen.</source>
+   <translation>其波段为 {bands}，按所选。</translation>
   </message>
   <message>
    <source>Keep the bands' files beside the metadata file.</source>
@@ -1702,6 +1714,10 @@ MS 可留空：此时取在位置、像元大小和名称上与 PAN 匹配的栅
    <translation>适配器 {file} 是为其他权重（{other}，{sha}...）制作的，而不是这些（{base}...）。</translation>
   </message>
   <message>
+   <source>The adapter {file} was made for {made}, the scene is taken for {sensor}.</source>
+   <translation>适配器 {file} 是为 {made} 制作的，而场景被视为 {sensor}。</translation>
+  </message>
+  <message>
    <source>The bands are unnamed and taken as {names}.</source>
    <translation>波段没有名称，按 {names} 处理。</translation>
   </message>
@@ -1796,6 +1812,10 @@ MS 可留空：此时取在位置、像元大小和名称上与 PAN 匹配的栅
   <message>
    <source>The fusion method gave values that are not finite near row {row} of PAN.</source>
    <translation>该方法在 PAN 的第 {row} 行附近给出了非有限值。</translation>
+  </message>
+  <message>
+   <source>The id {id} is in use.</source>
+   <translation>标识 {id} 已被使用。</translation>
   </message>
   <message>
    <source>The list of bands is empty.</source>

@@ -24,6 +24,7 @@ from ssdiff.model.weights import SCHEDULE, file_sha256, save
 from ssdiff.opening import open_scene
 from ssdiff.raster.output import Output
 from ssdiff.resample.geometry import Geometry
+from ssdiff.resources import ADAPTERS
 
 
 @pytest.fixture(scope="module")
@@ -129,6 +130,33 @@ def test_a_sensor_that_the_model_does_not_know_is_offered_to_be_adapted_to(
     assert not offered(512, sensor="qb"), "a sensor that is known"
     assert not offered(512, method="gsa"), "a method without a model"
     assert not offered(256), "a scene too small to learn from"
+
+
+def test_an_adapter_of_another_sensor_is_taken_with_a_warning(tmp_path: Path) -> None:
+    pan, ms = pair(tmp_path, size=128)
+    adapter = ADAPTERS / "qb.safetensors"
+
+    def told(**more: Any) -> list[str]:
+        found = Run("inspect", pan=pan, ms=str(ms), method="ssdiff", **more).report
+        assert found["adapter"] == "qb"
+        return [entry["message"] for entry in found["problems"] if entry["code"] == "adapter-sensor"]
+
+    text = "The adapter qb.safetensors was made for QuickBird, the scene is taken for GaoFen-2."
+    assert told(sensor="gf2", adapter=adapter) == [text]
+    assert told(sensor="qb", adapter=adapter) == told(sensor="qb") == []
+    assert told(sensor="msi4", adapter=adapter) == [], "the scene's sensor is not known"
+    fused = Run("fuse", pan=pan, ms=str(ms), output=tmp_path / "o.tif", sensor="gf2", adapter=adapter).report
+    assert fused["warnings"] == [f"{text} Compare the result with one without it."]
+
+
+def test_bands_that_are_given_are_not_said_to_be_found(tmp_path: Path) -> None:
+    pan, ms = pair(tmp_path, size=128)
+    with rasterio.open(ms, "r+") as raster:
+        raster.descriptions = ["Blue", "Green", "Red", "NIR"]
+        raster.update_tags(satId="WV03")
+    assert "by the band names" in Run("inspect", pan=pan, ms=str(ms)).report["sensor"]["why"]
+    why = Run("inspect", pan=pan, ms=str(ms), bands=[1, 2, 3, 4]).report["sensor"]["why"]
+    assert "WorldView-3" in why and why.endswith("Its bands are 1, 2, 3, 4, as chosen.")
 
 
 def test_auto_is_ssdiff_where_a_model_fits_else_a_classical_method_with_the_reason(tmp_path: Path) -> None:

@@ -20,7 +20,7 @@ from ssdiff import adaptation
 from ssdiff.errors import InputError
 from ssdiff.job import AdaptJob, FuseJob
 from ssdiff.pipeline import fuse
-from ssdiff.resources import SENSORS
+from ssdiff.sensors import sensor
 from ssdiff.training.scenes import Entry
 
 from . import page, pairs
@@ -83,7 +83,7 @@ def bench(entry: Entry, data: Path, given: argparse.Namespace, cells: Cells | No
         "iterations": given.iterations,
         "weights": [path and content(path) for path in (weights, adapter)],
         "sources": [sources(True), _learning()],
-        "sensors": content(SENSORS),
+        "preset": asdict(sensor(entry.sensor).serving(entry.model)),
     }
     mark, name = key(**parts), f"{entry.model}-{Path(entry.file).stem}-adapted"
     kept = cells.load(name, mark) if cells else None

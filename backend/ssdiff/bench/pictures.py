@@ -14,13 +14,13 @@ import numpy as np
 from ssdiff.device import cores
 from ssdiff.report.pictures import Stretch, png
 from ssdiff.sensors import sensor
-from ssdiff.training.scenes import Entry
+from ssdiff.training.scenes import Entry, inner
 
 from . import page
 from .contenders import contenders, default, sampled
 from .quality import common, tasks, validation
 from .scene_run import Fusions
-from .scoring import inner, on_reference
+from .scoring import on_reference
 from .task import Task
 
 #: Side of a crop, pixels of the fused raster, and the white between two.

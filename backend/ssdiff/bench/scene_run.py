@@ -23,11 +23,12 @@ from ssdiff.raster.consistency import Projection
 from ssdiff.raster.scene import Scene
 from ssdiff.raster.source import Raster
 from ssdiff.report.images import Images, place_on, read
+from ssdiff.training.scenes import inner
 
 from . import pairs, peers
 from .cells import Cells, content
 from .contenders import Contender, sampled
-from .scoring import Truth, inner, on_reference, without_reference
+from .scoring import Truth, on_reference, without_reference
 from .spread import tally
 from .task import Row, Task, cell, mark, model
 

@@ -13,14 +13,12 @@ from ssdiff.quality import reference
 from ssdiff.quality.blocks import BLOCK, blocked
 from ssdiff.quality.q2n import block_values, dn_scale
 from ssdiff.report.images import Images
-from ssdiff.training.scenes import Reference
+from ssdiff.training.scenes import Reference, inner
 
 from .pairs import LEFT, TOP
 
 REDUCED = ("sam", "ergas", "q2n", "scc", "psnr")
 FULL = ("d_lambda_k", "d_s", "hqnr")
-#: MS pixels at the border that are left out of the figures with a reference.
-BORDER = 4
 
 
 @dataclass(frozen=True)
@@ -62,12 +60,6 @@ class Truth:
         parts = [angles[:, None], known.sum(axis=1)[:, None], quality[:, None]]
         parts += [((fused - gt) ** 2).sum(axis=2), gt.sum(axis=2)]
         return [[float(f"{value:.6g}") for value in row] for row in np.concatenate(parts, axis=1)]
-
-
-def inner(ratio: int) -> tuple[slice, slice, slice]:
-    """The part of an image (C, H, W) that counts."""
-    inside = BORDER * ratio
-    return np.s_[:, inside:-inside, inside:-inside]
 
 
 def on_reference(found: Reference, fused: Path) -> np.ndarray:

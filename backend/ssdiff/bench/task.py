@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 
-from ssdiff.resources import ADAPTERS, SENSORS, WEIGHTS
+from ssdiff.resources import ADAPTERS, WEIGHTS
 from ssdiff.sensors import sensor
 from ssdiff.training.scenes import Entry
 
@@ -117,7 +117,7 @@ def mark(task: Task, contender: Contender) -> str:
         "scale": "reduced" if task.reduced else ["full", task.side],
         "contender": asdict(contender),
         "sources": sources(contender.ours),
-        "sensors": content(SENSORS),
+        "preset": asdict(sensor(entry.sensor).serving(entry.model)),
     }
     if contender.peer:
         parts["version"] = peers.version(contender.method)

@@ -19,6 +19,8 @@ from ssdiff.sensors import sensor
 
 #: Phase of MS on PAN that the product trains and runs at, per ratio.
 PHASE = {2: 0.0, 4: 1.5}
+#: MS pixels at the border that are left out of figures with a reference.
+BORDER = 4
 
 
 @dataclass(frozen=True)
@@ -77,6 +79,12 @@ class Reference:
     def empty(self) -> np.ndarray:
         """Bool (H, W): no data, zero in PAN or in all bands."""
         return np.asarray((self.pan <= 0) | (self.gt <= 0).all(axis=0))
+
+
+def inner(ratio: int) -> tuple[slice, slice, slice]:
+    """The part of a reference or a fusion (C, H, W) that counts in figures."""
+    inside = BORDER * ratio
+    return np.s_[:, inside:-inside, inside:-inside]
 
 
 def manifest(path: Path) -> list[Entry]:

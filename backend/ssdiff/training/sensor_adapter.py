@@ -22,9 +22,9 @@ from ssdiff.training.held_out import Figures
 from ssdiff.training.patches import Augmentation, Patches
 from ssdiff.training.precision import PRECISIONS
 from ssdiff.training.scene_adaptation import Course, tune
-from ssdiff.training.scenes import Entry, Reference, digest, load, manifest
+from ssdiff.training.scenes import BORDER, Entry, Reference, digest, load, manifest
 from ssdiff.training.trainer import folder_of
-from ssdiff.training.whole_scene import BORDER, WholeScene
+from ssdiff.training.whole_scene import WholeScene
 
 
 @dataclass(frozen=True)

@@ -15,10 +15,7 @@ from ssdiff.resample.positions import degrade, mtf_sigma, up
 from ssdiff.resample.projection import filter_matrix, inverse
 from ssdiff.scaling import Scaling, at_ms
 from ssdiff.training.held_out import BATCH, Figures
-from ssdiff.training.scenes import PHASE, Reference
-
-#: MS pixels at the border that are left out of the figures.
-BORDER = 4
+from ssdiff.training.scenes import PHASE, Reference, inner
 
 
 class WholeScene:
@@ -63,8 +60,7 @@ class WholeScene:
 
     def figures(self, net: Denoiser, device: torch.device) -> Figures:
         """Judge a network by the inner part of its fusion."""
-        inside = BORDER * self.ratio
-        cut = np.s_[:, inside:-inside, inside:-inside]
+        cut = inner(self.ratio)
         gt, fused, valid = self.found.gt[cut], self.fused(net, device)[cut], ~self.found.empty[cut[1:]]
         return Figures(sam(gt, fused, valid), ergas(gt, fused, self.ratio, valid))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from contextlib import ExitStack
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -12,9 +13,10 @@ import pytest
 import rasterio
 from bench_rows import args, rows_of
 
+from ssdiff import sensors
 from ssdiff.bench import pairs, quality, scene_run
 from ssdiff.bench.contenders import Contender, contenders, default, sampled
-from ssdiff.bench.task import Task
+from ssdiff.bench.task import Task, mark
 from ssdiff.errors import InputError
 from ssdiff.job import FuseJob
 from ssdiff.model import Config, SSDiff
@@ -107,6 +109,15 @@ def test_what_has_not_changed_is_not_measured_again(
     np.savez(recipes / "a.npz", **{**arrays, "gt": arrays["gt"] + 1})
     quality.main([*given[:-1], str(other)])
     assert fused == ["ssdiff", "ssdiff", "exp", "gsa"]
+
+
+def test_a_result_depends_on_its_own_preset_alone(recipes: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    task = Task(Entry("a.npz", "a", "phr", "vhr4", "validation"), recipes, True, 0, ())
+    before, known = mark(task, sampled("1")), sensors.sensors()
+    for name, same in (("qb", True), ("phr", False)):
+        changed = {**known, name: replace(known[name], bits=known[name].bits + 1)}
+        monkeypatch.setattr(sensors, "_bundled", lambda found=changed: found)
+        assert (mark(task, sampled("1")) == before) is same
 
 
 def test_processes_side_by_side_give_what_one_gives(recipes: Path, capfd: pytest.CaptureFixture[str]) -> None:
