@@ -137,6 +137,13 @@ def test_the_mean_of_adapters_is_that_of_their_updates(tmp_path: Path) -> None:
         for name, update in updates(mean.factors, mean.rank, mean.alpha).items():
             wanted = (each[0][name] + each[1][name]) / 2
             assert float((update - wanted).norm()) < off * float(wanted.norm())
+    average(file, out, RANK, paths[:1], strength=1.5)
+    alone = load(out, weights)
+    assert alone.meta["strength"] == 1.5 and "mean_of" not in alone.meta
+    for name, update in updates(alone.factors, alone.rank, alone.alpha).items():
+        assert torch.allclose(update, 1.5 * each[0][name], atol=0.01 * float(update.abs().max())), name
+    with pytest.raises(ValueError, match="above 0"):
+        average(file, out, RANK, paths, strength=0.0)
     save(paths[1], drawn(base(tmp_path, seed=1)), said(base(tmp_path, seed=1)))
     with pytest.raises(InputError, match="other weights"):
         average(file, out, RANK, paths)

@@ -110,6 +110,19 @@ def test_named_scenes_are_learnt_from_as_the_sensors_whatever_preset_they_have(
     assert learnt == [["s1", "s7"]]
 
 
+def test_a_part_of_what_was_learnt_is_kept(recipe: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Figures, "no_worse", lambda self, other: True)
+    base, made = load_weights(tmp_path / "vhr4.safetensors"), []
+    for strength in (1.0, 0.25):
+        values = {**json.loads(recipe.read_text()), "strength": strength, "run": f"run-{strength}"}
+        recipe.write_text(json.dumps(values))
+        made.append(load(train(recipe), base).factors)
+    for name, whole in made[0].items():
+        if name.endswith(".up"):
+            assert torch.allclose(made[1][name], 0.25 * whole, atol=1e-4), name
+    assert any(whole.any() for name, whole in made[0].items() if name.endswith(".up"))
+
+
 def test_the_judge_sees_what_a_fusion_gives(tmp_path: Path) -> None:
     weights = load_weights(WEIGHTS / "vhr4.safetensors")
     gt = mixed(200, 3)
@@ -140,6 +153,9 @@ def test_without_a_gain_nothing_is_written(
         ({"scenes": ["s3"]}, "no training scene s3"),
         ({"scenes": ["s7"]}, "no scene of gf2"),
         ({"rank": 0}, "out of range"),
+        ({"strength": 0}, "out of range"),
+        ({"strength": 1.5}, "out of range"),
+        ({"rate": -1e-3}, "out of range"),
         ({"typo": 1}, "cannot be read"),
     ],
 )

@@ -46,6 +46,8 @@ class AdapterRecipe:
         precision: one of `PRECISIONS`.
         p_last: share of timesteps at T - 1.
         projected: share of what consistency will take out that is left out of the loss.
+        strength: how far what is judged and kept goes from the base to what was learnt. A base that has learnt
+            from most of the sensor's scenes itself is soon overdone.
         augmentation: how far augmentations reach; by default there is none, since they hide what is to be learnt.
         manifest: path of the manifest, relative to the recipe.
         data: data folder, relative to the recipe; SSDIFF_DATA/data where empty.
@@ -65,6 +67,7 @@ class AdapterRecipe:
     precision: str = "auto"
     p_last: float = 0.9
     projected: float = 0.5
+    strength: float = 1.0
     augmentation: Augmentation = field(default_factory=Augmentation.none)
     manifest: str = "scenes.json"
     data: str = ""
@@ -86,14 +89,16 @@ class AdapterRecipe:
             }
             recipe = cls(**values)
             sound = min(recipe.steps, recipe.batch, recipe.every, recipe.patience, recipe.rank) > 0
-            sound = sound and recipe.rate > 0 and recipe.precision in PRECISIONS
+            sound = sound and recipe.rate > 0 and 0 < recipe.strength <= 1 and recipe.precision in PRECISIONS
         except TypeError as error:
             raise InputError(
                 f"The recipe {path} cannot be read: {error}.", "Compare it with those in recipes/.", "recipe"
             ) from error
         if not sound:
             raise InputError(
-                f"The recipe {path} holds a value out of range.", "Check its numbers and precision.", "recipe"
+                f"The recipe {path} holds a value out of range.",
+                "Check precision and the numbers; strength is above 0 and at most 1.",
+                "recipe",
             )
         return recipe if steps is None else dataclasses.replace(recipe, steps=steps)
 
@@ -171,7 +176,7 @@ def train(
     course = Course(
         minutes=min(minutes, 1e6), steps=recipe.steps, rate=recipe.rate, batch=recipe.batch, every=recipe.every,
         patience=recipe.patience, seed=recipe.seed, precision=recipe.precision, p_last=recipe.p_last,
-        terms=Terms(projected=recipe.projected),
+        terms=Terms(projected=recipe.projected), strength=recipe.strength,
     )  # fmt: skip
     start = Adapter.fresh(loaded.net, recipe.rank, ALPHA * recipe.rank / RANK, recipe.seed)
     outcome = tune(
