@@ -30,7 +30,7 @@ class AdapterBox(QWidget):
         self.file.setStorageMode(QgsFileWidget.StorageMode.GetFile)
         self.file.setFilter(file_filter())
         self.file.setDialogTitle(self.tr("Choose an adapted model"))
-        self.file.lineEdit().setPlaceholderText(self.tr("[None: the trained model, as it comes for the sensor]"))
+        self.file.lineEdit().setPlaceholderText(self.tr("[None: the sensor’s own model]"))
         self.file.setToolTip(self.tr("What SSDiff has learnt from a scene; for scenes of the same kind"))
         self.adapt = QPushButton(self.tr("Adapt to th&is scene…"), self)
         self.adapt.setObjectName("adapt")

@@ -306,8 +306,8 @@ Modelle erhalten als Zahlen: SAM und ERGAS des zurückgehaltenen Teils vorher un
    <translation>Was SSDiff aus einer Szene gelernt hat; für Szenen derselben Art</translation>
   </message>
   <message>
-   <source>[None: the trained model, as it comes for the sensor]</source>
-   <translation>[Keines: das trainierte Modell, wie es für den Sensor geliefert wird]</translation>
+   <source>[None: the sensor’s own model]</source>
+   <translation>[Keines: das Modell des Sensors]</translation>
   </message>
  </context>
  <context>

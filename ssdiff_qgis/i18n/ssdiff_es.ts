@@ -307,8 +307,8 @@ Los modelos reciben como números: SAM y ERGAS de la parte reservada antes y des
    <translation>Lo que SSDiff ha aprendido de una escena; para escenas del mismo tipo</translation>
   </message>
   <message>
-   <source>[None: the trained model, as it comes for the sensor]</source>
-   <translation>[Ninguno: el modelo entrenado, tal como viene para el sensor]</translation>
+   <source>[None: the sensor’s own model]</source>
+   <translation>[Ninguno: el modelo del sensor]</translation>
   </message>
  </context>
  <context>

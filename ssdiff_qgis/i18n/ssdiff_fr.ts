@@ -307,8 +307,8 @@ Les modèles reçoivent comme nombres : SAM et ERGAS de la partie réservée ava
    <translation>Ce que SSDiff a appris d'une scène ; pour des scènes du même genre</translation>
   </message>
   <message>
-   <source>[None: the trained model, as it comes for the sensor]</source>
-   <translation>[Aucun : le modèle entraîné, tel que fourni pour le capteur]</translation>
+   <source>[None: the sensor’s own model]</source>
+   <translation>[Aucun : le modèle du capteur]</translation>
   </message>
  </context>
  <context>

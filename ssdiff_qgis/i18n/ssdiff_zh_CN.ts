@@ -307,8 +307,8 @@ PAN、MS、波段、传感器和对齐与“全色锐化（SSDiff）”相同。
    <translation>SSDiff 从某场景学到的内容；用于同类场景</translation>
   </message>
   <message>
-   <source>[None: the trained model, as it comes for the sensor]</source>
-   <translation>[无：该传感器自带的训练模型]</translation>
+   <source>[None: the sensor’s own model]</source>
+   <translation>[无：该传感器的模型]</translation>
   </message>
  </context>
  <context>
