@@ -75,7 +75,7 @@ def adapt(job: AdaptJob, progress: Progress, log: Log, cancelled: Stop) -> dict[
             tell("info", note)
         correlation, offset = scene.correlation(), scene.offset()
         problems = content_problems(correlation, offset, job.align)
-        for problem in [*(adapter_problems(began_with, choice) if began_with else ()), *problems]:
+        for problem in [*adapter_problems(began_with, choice), *problems]:
             tell("warning", follow(problem["message"], problem["hint"]))
         if cancelled():
             raise Cancelled()

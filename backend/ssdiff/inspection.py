@@ -118,9 +118,8 @@ def _look(
             weights = model_for(job, scene, choice)
             found = adapter_for(job, choice, weights)
             report["adapter"] = found and found.stem
-            if found is not None:
-                problems += adapter_problems(found, choice)
-            else:
+            problems += adapter_problems(found, choice)
+            if found is None:
                 _suggest_adapting(scene, choice, weights, problems)
     report["device"] = "cpu"
     with _listed(problems):

@@ -72,8 +72,14 @@ def adapter_for(job: FuseJob | InspectJob | AdaptJob, choice: Choice, weights: P
     return path
 
 
-def adapter_problems(path: Path, choice: Choice) -> list[dict[str, str]]:
-    """That an adapter was made for another named sensor than the scene's, as ``problems`` of a report."""
+def adapter_problems(path: Path | None, choice: Choice) -> list[dict[str, str]]:
+    """That an adapter was made for another named sensor than the scene's, as ``problems`` of a report.
+
+    Raises:
+        InputError: there is no such file, or it is no adapter.
+    """
+    if path is None:
+        return []
     made, taken = sensors().get(str(adapter(path)["sensor"])), choice.sensor
     if made is None or taken is None or made.name == taken.name or not (made.signs and taken.signs):
         return []

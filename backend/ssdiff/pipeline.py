@@ -78,7 +78,7 @@ def fuse(job: FuseJob, progress: Progress, log: Log, cancelled: Stop) -> dict[st
             tell("warning", unserved)
         correlation, offset = measures(scene)
         problems = content_problems(correlation, offset, job.align)
-        for problem in [*(adapter_problems(adapter, choice) if adapter else ()), *problems]:
+        for problem in [*adapter_problems(adapter, choice), *problems]:
             tell("warning", follow(problem["message"], problem["hint"]))
         if loss := lost(scene, output_type(scene, job.dtype)):
             tell("warning", loss)
