@@ -349,6 +349,33 @@ def test_averaged_weights_list_the_scenes_of_all_or_none(tmp_path: Path) -> None
     assert "scenes" not in load_weights(out).meta
 
 
+def test_weights_that_see_less_are_averaged_with_those_that_see_more(tmp_path: Path) -> None:
+    average = runpy.run_path(str(ROOT / "tools" / "average.py"))["average"]
+    meta = load_weights(WEIGHTS / "vhr4.safetensors").meta
+    paths, out, nets = [tmp_path / f"{name}.safetensors" for name in "ab"], tmp_path / "mean.safetensors", []
+    for seed, path in enumerate(paths):
+        torch.manual_seed(seed)
+        config = replace(Config.product(4, window=meta["window"]), modulated=seed == 0)
+        nets.append(SSDiff(config))
+        save_weights(path, nets[-1], meta, half=False)
+    average(paths, out)
+    mean = load_weights(out).net.state_dict()
+    more, less = (net.state_dict() for net in nets)
+    assert more.keys() == mean.keys() > less.keys()
+    wider = "conv_pan2x_t.weight"
+    known = less[wider].shape[1]
+    assert known < more[wider].shape[1]
+    for name, tensor in mean.items():
+        part = less[name] if name in less else torch.zeros_like(more[name])
+        if name == wider:
+            grown = torch.zeros_like(more[name])
+            grown[:, :known] = part
+            part = grown
+        assert torch.allclose(tensor, (more[name] + part) / 2, atol=2e-3), name
+    with pytest.raises(InputError, match="another network"):
+        average(paths[::-1], out)
+
+
 def test_the_leave_one_out_recipes_leave_out_what_their_start_has_not_seen() -> None:
     folder = ROOT / "recipes" / "experiments"
     base = Recipe.read(folder / "vhr4-without-eight.json")
