@@ -45,6 +45,15 @@ def served_by(path: Path) -> tuple[int, int]:
     return _config(path, "bands"), _config(path, "ratio")
 
 
+def passes(path: Path) -> int:
+    """How often a window goes through the network of a weights file: once a group of bands.
+
+    Raises:
+        InputError: it is no weights file.
+    """
+    return max(1, len(dict(_stated(path, "config")).get("groups", ())))
+
+
 def tuned_window(own: int) -> int:
     """Side of the windows (PAN pixels) in which weights that are run at ``own`` are fine-tuned and judged."""
     return min(own, _TUNED)

@@ -18,7 +18,7 @@ from .sentence import say
 _BASE_SECONDS = 0.12
 #: The same for the method, on top.
 _METHOD_SECONDS = {"exp": 0.0, "brovey": 0.02, "gsa": 0.03, "bt-h": 0.03, "mtf-glp-fs": 0.1, "bdsd-pc": 0.1}
-#: Seconds per million PAN pixels, step and sample of SSDiff: on one CPU core, on a GPU.
+#: Seconds per million PAN pixels, pass, step and sample of SSDiff: on one CPU core, on a GPU.
 _NETWORK_SECONDS = {"cpu": 16.0, "gpu": 0.4}
 #: PAN pixels by which its windows reach beyond an area's sides, all together.
 _BEYOND = 96
@@ -26,8 +26,16 @@ _BEYOND = 96
 _MEMORY = {"classical": (160.0, 450.0), "ssdiff": (400.0, 650.0)}
 
 
-def estimate(job: InspectJob, scene: Scene, area: Window, device: str) -> dict[str, float]:
-    """Seconds, megabytes of memory and of disk, from measurements on one machine: good to a factor of 2."""
+def estimate(job: InspectJob, scene: Scene, area: Window, device: str, passes: int = 1) -> dict[str, float]:
+    """Seconds, megabytes of memory and of disk, from measurements on one machine: good to a factor of 2.
+
+    Args:
+        job: method, steps, samples, threads.
+        scene: its bands.
+        area: what is fused.
+        device: that the network runs on.
+        passes: how often a window goes through the network a step.
+    """
     values = area.width * area.height * len(scene.bands) / 1e6
     seconds = 1.0 + _BASE_SECONDS * values
     network = job.method == "ssdiff"
@@ -35,7 +43,7 @@ def estimate(job: InspectJob, scene: Scene, area: Window, device: str) -> dict[s
         pixels = (area.height + _BEYOND) * (area.width + _BEYOND) / 1e6
         cpu = _NETWORK_SECONDS["cpu"] / min(job.threads or cores(), cores())
         each = cpu if device == "cpu" else _NETWORK_SECONDS["gpu"]
-        seconds += 2.0 + pixels * each * job.steps * job.samples
+        seconds += 2.0 + pixels * each * passes * job.steps * job.samples
     else:
         seconds += _METHOD_SECONDS[job.method] * values
     least, most = _MEMORY["ssdiff" if network else "classical"]

@@ -77,7 +77,7 @@ class SSDiffFuser:
         self.ratio = self.net.config.ratio
         self.size = self.net.config.window
         self.overlap = min(OVERLAP, self.size // 4)
-        self.batch = max(1, _BATCH[device.split(":")[0]] // self.size**2)
+        self.batch = max(1, _BATCH[device.split(":")[0]] // (self.size**2 * self.net.config.passes))
         self.gains = tuple(gains or [MS_GAIN] * self.net.config.bands)
         self.halo = margin(self.gains, RATIO_SLACK * self.ratio) if self.net.config.detail else 0
         self.phase: float | None = float(loaded.meta["phase"])

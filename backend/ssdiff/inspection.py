@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from .automatic import settled
-from .cards import tuned_window_of
+from .cards import passes, tuned_window_of
 from .choice import Choice
 from .cost import estimate
 from .device import choose as choose_device
@@ -110,12 +110,13 @@ def _look(
         job, unserved = settled(job, scene, choice)
     except InputError:
         job = replace(job, method="ssdiff")  # what stands in its way is listed below
-    report["method"] = job.method
+    report["method"], times = job.method, 1
     if unserved:
         problems.append(_problem("warning", "no-model", unserved))
     if job.method == "ssdiff":
         with _listed(problems):
             weights = model_for(job, scene, choice)
+            times = passes(weights)
             found = adapter_for(job, choice, weights)
             report["adapter"] = found and found.stem
             problems += adapter_problems(found, choice)
@@ -125,7 +126,7 @@ def _look(
     with _listed(problems):
         if job.method == "ssdiff":
             report["device"] = _device(job.device)
-    report["estimate"] = estimate(job, scene, area, report["device"])
+    report["estimate"] = estimate(job, scene, area, report["device"], times)
     if job.output is not None:
         _disk(job.output, report["estimate"]["disk_mb"], problems)
     if cancelled():

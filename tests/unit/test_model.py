@@ -78,6 +78,44 @@ def test_the_product_network_equals_its_formulas(bands: int, ratio: int, size: t
     assert furthest(net, product_inputs(bands, ratio, size)) <= 1e-5
 
 
+@pytest.mark.parametrize("groups", [((2, 3, 5), (1, 6, 4)), ((2, 3, 5), (1, 3, 6), (4, 2, 3))])
+def test_bands_in_groups_are_the_mean_of_what_each_group_is_alone(
+    groups: tuple[tuple[int, ...], ...],
+) -> None:
+    net = awake(SSDiff(Config.product(6, 4, 32, groups)))
+    alone = SSDiff(Config.product(3, 4, 32)).eval()
+    alone.load_state_dict(net.state_dict())
+    lms, pan, ms, noise, t = product_inputs(6, size=(32, 64))
+    said: dict[int, list[torch.Tensor]] = {}
+    with torch.inference_mode():
+        whole = net(lms, pan, ms, noise, t)
+        for group in groups:
+            at = torch.tensor(group) - 1
+            given = torch.cat([pan[:, :1], pan[:, 1 + at], pan[:, 7 + at]], dim=1)
+            predicted = alone(lms[:, at], given, ms[:, at], noise[:, at], t)
+            for band, image in zip(group, predicted.unbind(1), strict=True):
+                said.setdefault(band, []).append(image)
+    expected = torch.stack([torch.stack(said[band]).mean(0) for band in range(1, 7)], dim=1)
+    assert expected.std() > 0.01
+    assert whole.shape == noise.shape and (whole - expected).abs().max() < 1e-5
+
+
+@pytest.mark.parametrize(
+    "groups",
+    [
+        ((1, 2), (3,)),
+        ((1, 2), (2, 3)),
+        ((1, 2), (3, 5)),
+        ((1, 2),),
+        ((0, 1), (2, 3)),
+        ((1, 1), (2, 3), (4, 4)),
+    ],
+)
+def test_groups_that_do_not_hold_every_band_are_refused(groups: tuple[tuple[int, ...], ...]) -> None:
+    with pytest.raises(InputError, match="groups"):
+        Config.product(4, groups=groups)
+
+
 @pytest.mark.parametrize("size", [(64, 64), (16, 24), (5, 8), (2, 2)])
 @pytest.mark.parametrize("s", [0.9, 0.3])
 def test_fmim_equals_the_fourier_transform(size: tuple[int, int], s: float) -> None:
@@ -125,7 +163,7 @@ def test_pooled_keys_and_values_make_a_grid_of_sixteen_by_sixteen() -> None:
 
 
 def test_configurations_survive_json() -> None:
-    for config in (Config.published(8), Config.product(3, 2)):
+    for config in (Config.published(8), Config.product(3, 2), Config.product(4, groups=[[1, 4], [2, 3]])):
         assert Config.from_json(config.to_json()) == config
 
 

@@ -105,7 +105,14 @@ def test_a_scene_on_both_sides_is_refused(recipe: Path) -> None:
 
 @pytest.mark.parametrize(
     ("change", "said"),
-    [({"ratio": 3}, "out of range"), ({"typo": 1}, "cannot be read"), ({"steps": 1}, "out of range")],
+    [
+        ({"ratio": 3}, "out of range"),
+        ({"typo": 1}, "cannot be read"),
+        ({"steps": 1}, "out of range"),
+        ({"strength": 0.5}, "needs a start"),
+        ({"strength": 0, "start": "some.safetensors"}, "strength"),
+        ({"groups": [[1, 2], [2, 3]]}, "groups"),
+    ],
 )
 def test_a_bad_recipe_is_refused_in_words(recipe: Path, change: dict[str, object], said: str) -> None:
     recipe.write_text(json.dumps({**json.loads(recipe.read_text()), **change}))
@@ -224,6 +231,23 @@ def test_a_start_that_sees_less_begins_as_what_it_was(recipe: Path, detail: bool
     assert new.std() > 0.05 and (new - same).abs().max() < 1e-5
 
 
+def test_a_part_of_what_was_learnt_is_kept_also_when_the_run_goes_on(recipe: Path) -> None:
+    first = load_weights(trainer.train(recipe)).net.state_dict()
+    start = {"start": "run/vhr4.safetensors", "run": "part", "strength": 0.25, "seed": 4}
+    recipe.write_text(json.dumps(json.loads(recipe.read_text()) | start))
+    calls = iter([False] * 4 + [True])
+    with pytest.raises(Cancelled):
+        trainer.train(recipe, cancelled=lambda: next(calls))
+    kept = load_weights(trainer.train(recipe)).net.state_dict()
+    learnt = trainer.Run(Recipe.read(recipe), recipe.parent, torch.device("cpu")).ema
+    changed = 0
+    for name, tensor in kept.items():
+        wanted = torch.lerp(first[name], learnt[name], 0.25)
+        assert torch.allclose(tensor, wanted, rtol=1e-3, atol=1e-4), name
+        changed += not torch.allclose(first[name], learnt[name], rtol=1e-2, atol=1e-3)
+    assert changed > 10
+
+
 def test_a_start_of_other_bands_is_refused(recipe: Path) -> None:
     values = json.loads(recipe.read_text()) | {"start": str(WEIGHTS / "wv8.safetensors")}
     recipe.write_text(json.dumps(values))
@@ -252,6 +276,30 @@ def test_a_start_of_half_the_bands_predicts_equal_bands_as_it_did(recipe: Path) 
         found = grown(twice(lms), torch.cat([given, unseen], dim=1), twice(ms), twice(noise), t)
     assert wanted.std() > 0.05
     assert (found - twice(wanted)).abs().max() < 1e-4
+
+
+def test_a_start_of_one_group_predicts_each_group_as_it_did() -> None:
+    config = Config.product(8, groups=((2, 3, 5, 7), (1, 4, 6, 8)))
+    state, std = begin(WEIGHTS / "vhr4.safetensors", config, (1, 1, 2, 2, 3, 3, 4, 4))
+    old = load_weights(WEIGHTS / "vhr4.safetensors")
+    assert std == [value for value in old.meta["residual_std"] for _ in range(2)]
+    own = dict(old.net.state_dict())
+    assert set(state) == set(own) and all(torch.equal(state[name], own[name]) for name in own)
+
+
+@pytest.mark.parametrize(
+    ("groups", "bands"),
+    [
+        (((1, 2, 3, 4), (5, 6, 7, 8)), (1, 1, 2, 2, 3, 3, 4, 4)),
+        (((2, 3, 5, 7), (1, 4, 6, 8)), ()),
+        (((2, 3, 5, 7), (1, 4, 6, 8)), (1, 1, 2, 2, 3, 3, 3, 4)),
+    ],
+)
+def test_a_group_that_is_not_the_start_is_refused(
+    groups: tuple[tuple[int, ...], ...], bands: tuple[int, ...]
+) -> None:
+    with pytest.raises(InputError, match="start_bands"):
+        begin(WEIGHTS / "vhr4.safetensors", Config.product(8, groups=groups), bands)
 
 
 @pytest.mark.parametrize("bands", [(1, 2, 3), (1, 2, 3, 5), (0, 1, 2, 3)])

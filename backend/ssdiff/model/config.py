@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -32,6 +32,9 @@ class Config:
         detail: whether the network is handed, beside PAN, the detail that regression would inject into each band.
         modulated: whether it is handed, beside that, the detail that modulation by PAN would: the bands times PAN
             over its low pass.
+        groups: 1-based positions of the bands that go through the network together, all groups of one size and each
+            band in one of them at least; all bands at once where empty. The groups share the network's weights; a
+            band of several groups is predicted as the mean of what they say.
     """
 
     bands: int
@@ -43,6 +46,7 @@ class Config:
     kv_pool: tuple[int, ...] = (4, 2, 1, 2, 4)
     detail: bool = False
     modulated: bool = False
+    groups: tuple[tuple[int, ...], ...] = ()
 
     def __post_init__(self) -> None:
         """Refuse what no network can be built from.
@@ -51,6 +55,7 @@ class Config:
             InputError: a value is out of range; the sentence names it.
         """
         object.__setattr__(self, "kv_pool", tuple(self.kv_pool))
+        object.__setattr__(self, "groups", tuple(tuple(group) for group in self.groups))
         whole = ("bands", "ratio", "window", "width", "head")
         wrong = [name for name in whole if not _positive(getattr(self, name))]
         if self.ratio not in RATIOS:
@@ -63,6 +68,8 @@ class Config:
             wrong.append("detail")
         if not _flag(self.modulated) or (self.modulated and not self.detail):
             wrong.append("modulated")
+        if not wrong and self.groups and not self._grouped():
+            wrong.append("groups")
         if not wrong and self.width % self.head:
             wrong.append("width")
         if not wrong and self.norm == "batch" and self.width % 32:
@@ -77,19 +84,39 @@ class Config:
                 "weights-config",
             )
 
+    def _grouped(self) -> bool:
+        """Whether the groups are of one size, above 0, and hold every band and no other."""
+        sizes = {len(group) for group in self.groups}
+        held = {band for group in self.groups for band in group}
+        twice = any(len(set(group)) < len(group) for group in self.groups)
+        return len(sizes) == 1 and not twice and held == set(range(1, self.bands + 1))
+
     @classmethod
     def published(cls, bands: int, ratio: int = 4) -> Config:
         """The network as its authors published it."""
         return cls(bands, ratio, norm="batch", kv_pool=(1,) * LEVELS)
 
     @classmethod
-    def product(cls, bands: int, ratio: int = 4, window: int = 64) -> Config:
+    def product(
+        cls, bands: int, ratio: int = 4, window: int = 64, groups: Sequence[Sequence[int]] = ()
+    ) -> Config:
         """The network this product trains: LayerNorm, keys and values at a quarter of the window's side, both details.
 
         Raises:
             InputError: as for the class.
         """
-        return cls(bands, ratio, window, detail=True, modulated=True)
+        parts = tuple(tuple(group) for group in groups)
+        return cls(bands, ratio, window, detail=True, modulated=True, groups=parts)
+
+    @property
+    def passes(self) -> int:
+        """Times that a window goes through the network: once a group."""
+        return max(1, len(self.groups))
+
+    @property
+    def together(self) -> int:
+        """Bands that go through the network at a time."""
+        return len(self.groups[0]) if self.groups else self.bands
 
     @property
     def spatial(self) -> int:
@@ -109,7 +136,13 @@ class Config:
 
     def to_json(self) -> dict[str, Any]:
         """The configuration as plain JSON values."""
-        return {**asdict(self), "kv_pool": list(self.kv_pool)}
+        values = {
+            **asdict(self),
+            "kv_pool": list(self.kv_pool),
+            "groups": [list(group) for group in self.groups],
+        }
+        # Files without groups can be read by versions that know none.
+        return values if self.groups else {key: value for key, value in values.items() if key != "groups"}
 
     @classmethod
     def from_json(cls, values: Mapping[str, Any]) -> Config:

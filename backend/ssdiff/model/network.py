@@ -38,10 +38,10 @@ class SSDiff(nn.Module):
     def __init__(self, config: Config) -> None:
         super().__init__()
         self.config = config
-        bands, width, time = config.bands, config.width, 4 * TIME_WIDTH
+        bands, width, time = config.together, config.width, 4 * TIME_WIDTH
         self.upsample = Upsample(bands, config.ratio)
         self.time_embed = nn.Sequential(nn.Linear(TIME_WIDTH, time), nn.SiLU(), nn.Linear(time, time))
-        extra = config.spatial - 1
+        extra = (config.spatial - 1) // config.bands * bands
         self.conv_lms2x_t = nn.Conv2d(2 * bands + extra, width, 3, padding=1)
         self.conv_pan2x_t = nn.Conv2d(1 + bands + extra, width, 3, padding=1)
         self.emb_layers_pan = time_bias(time, width)
@@ -71,6 +71,10 @@ class SSDiff(nn.Module):
             boost = torch.ones(1, c[i], 1, 1)
             boost[:, : c[i] // 2] = BOOST[i]
             self.register_buffer(f"boost{i}", boost, persistent=False)
+        order = torch.tensor(config.groups, dtype=torch.long).flatten() - 1
+        self.register_buffer("order", order, persistent=False)
+        times = torch.bincount(order, minlength=config.bands).clamp(min=1).view(1, -1, 1, 1)
+        self.register_buffer("times", times, persistent=False)
 
     def forward(self, lms: Tensor, pan: Tensor, ms: Tensor, x_t: Tensor, t: Tensor) -> Tensor:
         """Predict the residual.
@@ -91,8 +95,27 @@ class SSDiff(nn.Module):
             InputError: shapes do not belong together, or H or W is no multiple of `config.step`.
         """
         self._check(lms, pan, ms, x_t, t)
-        emb = self.time_embed(time_features(t).to(x_t.dtype))
         pan, detail = pan[:, :1], pan[:, 1:]
+        if not self.config.groups:
+            return self._together(lms, pan, detail, ms, x_t, t)
+        passes = self.config.passes
+        pan, t = (shared.repeat_interleave(passes, dim=0) for shared in (pan, t))
+        lms, detail, ms, x_t = (self._parted(image) for image in (lms, detail, ms, x_t))
+        out = self._together(lms, pan, detail, ms, x_t, t)
+        found = out.unflatten(0, (-1, passes)).flatten(1, 2)
+        whole = torch.zeros_like(found[:, : self.config.bands])
+        return whole.index_add(1, self.get_buffer("order"), found) / self.get_buffer("times")
+
+    def _parted(self, image: Tensor) -> Tensor:
+        """(B, k C, H, W), k values a band, to (B groups, k bands a group, H, W)."""
+        values = image.unflatten(1, (-1, self.config.bands))[:, :, self.get_buffer("order")]
+        return values.unflatten(2, (self.config.passes, -1)).transpose(1, 2).flatten(2, 3).flatten(0, 1)
+
+    def _together(
+        self, lms: Tensor, pan: Tensor, detail: Tensor, ms: Tensor, x_t: Tensor, t: Tensor
+    ) -> Tensor:
+        """The residual of bands that go through the network at once."""
+        emb = self.time_embed(time_features(t).to(x_t.dtype))
         x = self.conv_lms2x_t(_pixels_first(lms, x_t, detail))
         x = self.out_layers_lms(x + self.emb_layers_lms(emb)[:, :, None, None])
         y = self.conv_pan2x_t(_pixels_first(pan, x_t, detail))
@@ -116,7 +139,7 @@ class SSDiff(nn.Module):
 
         x = self.fusformer4(self._boosted(4, x), y)
         out: Tensor = self.to_hrms(x) + self.upsample(ms)
-        bands = self.config.bands
+        bands = self.config.together
         if self.config.detail:
             out = out + self.injected * detail[:, :bands]
         if self.config.modulated:

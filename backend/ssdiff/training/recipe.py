@@ -42,6 +42,9 @@ class Recipe:
             less detail are taken too: the new inputs begin at 0, so that they begin as what they were.
         start_scenes: the scenes that ``start`` was trained on, where its file does not say; None for unknown.
         start_bands: for each band, the 1-based band of ``start`` that it begins as; the same bands where empty.
+        groups: 1-based positions of the bands that go through the network together; all at once where empty.
+        strength: part of the way from ``start`` to what was learnt that the weights file is written at: few scenes
+            teach a good start less than all of it.
         drawn_by: ``sensor`` or ``scene``: the groups that are drawn by the square root of their pixels.
         share: how often each group is drawn; those not named are not, unless none is.
         augmentation: how far augmentations reach.
@@ -70,6 +73,8 @@ class Recipe:
     run: str = ""
     start: str = ""
     start_bands: tuple[int, ...] = ()
+    groups: tuple[tuple[int, ...], ...] = ()
+    strength: float = 1.0
     drawn_by: str = "sensor"
     share: dict[str, float] = field(default_factory=dict)
     augmentation: Augmentation = field(default_factory=Augmentation)
@@ -92,6 +97,7 @@ class Recipe:
             for name in ("band_names", "sensors"):
                 values[name] = tuple(values[name])
             values["start_bands"] = tuple(values.get("start_bands", ()))
+            values["groups"] = tuple(tuple(group) for group in values.get("groups", ()))
             for name in ("hold_out", "leave_out"):
                 values[name] = tuple(values.get(name, ()))
             if values.get("start_scenes") is not None:
@@ -107,13 +113,15 @@ class Recipe:
             and recipe.steps > recipe.warmup >= 0
             and recipe.batch > 0
             and 0 < recipe.ema < 1
+            and (recipe.strength == 1 or (0 < recipe.strength < 1 and recipe.start))
             and recipe.precision in PRECISIONS
             and recipe.drawn_by in ("sensor", "scene")
         )
         if not sound:
             raise InputError(
                 f"The recipe {path} holds a value out of range.",
-                "Check ratio, band_names, steps above warmup, batch, ema, precision and drawn_by.",
+                "Check ratio, band_names, steps above warmup, batch, ema, precision and drawn_by; a strength below 1 "
+                "needs a start.",
                 "recipe",
             )
         return recipe

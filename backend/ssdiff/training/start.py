@@ -24,17 +24,16 @@ def begin(path: Path, config: Config, bands: Sequence[int] = ()) -> tuple[dict[s
         path: weights; those that see less detail are taken too: the new inputs begin at 0.
         config: of the run's network.
         bands: for each band of the run's, the 1-based band of the weights that it begins as; the same bands
-            where empty. Where all bands that begin as one are equal, each is predicted as the weights do.
+            where empty. Where all bands that begin as one are equal, each is predicted as the weights do. A
+            network that sees its bands in groups begins as weights of one group's bands; each group's bands must
+            then begin as all of those, in their order.
 
     Raises:
         InputError: the file cannot be read, or is of other bands or another ratio.
     """
     loaded = load(path)
     there = loaded.net.config
-    counts = len(bands) if bands else there.bands
-    if (config.bands, config.ratio, config.width) != (counts, there.ratio, there.width) or (
-        bands and not 1 <= min(bands) <= max(bands) <= there.bands
-    ):
+    if not _fits(config, there, bands):
         raise InputError(
             f"{path} has {there.bands} bands and the ratio {there.ratio}: it cannot be gone on from.",
             "Name weights of the recipe's model as its start, or say in start_bands what each band begins as.",
@@ -42,10 +41,23 @@ def begin(path: Path, config: Config, bands: Sequence[int] = ()) -> tuple[dict[s
         )
     state, std = dict(loaded.net.state_dict()), [float(value) for value in loaded.meta["residual_std"]]
     if bands:
+        std = [std[band - 1] for band in bands]
+    if bands and not config.groups:
         index = torch.tensor(bands) - 1
         state = {name: _regrouped(name, tensor, index, there.bands) for name, tensor in state.items()}
-        std = [std[band - 1] for band in bands]
     return state, std
+
+
+def _fits(config: Config, there: Config, bands: Sequence[int]) -> bool:
+    """Whether a network of ``config`` can begin as weights of the configuration ``there``."""
+    if (config.ratio, config.width) != (there.ratio, there.width):
+        return False
+    if not bands:
+        return (config.bands, config.groups) == (there.bands, there.groups)
+    if len(bands) != config.bands or there.groups or not 1 <= min(bands) <= max(bands) <= there.bands:
+        return False
+    whole = list(range(1, there.bands + 1))
+    return all([bands[position - 1] for position in group] == whole for group in config.groups)
 
 
 def fill(net: torch.nn.Module, state: dict[str, Tensor]) -> None:

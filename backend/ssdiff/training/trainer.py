@@ -109,7 +109,7 @@ class Run:
         if not self.scenes["train"]:
             raise InputError(f"The manifest has no scene to train {recipe.model}.", "Add some.", "manifest")
         torch.manual_seed(recipe.seed)
-        self.config = Config.product(recipe.bands, recipe.ratio, recipe.window)
+        self.config = Config.product(recipe.bands, recipe.ratio, recipe.window, recipe.groups)
         self.net = SSDiff(self.config).to(device)
         self.names = [name for name, _ in self.net.named_parameters()]
         self.optimiser = torch.optim.AdamW(self.net.parameters(), lr=recipe.rate, weight_decay=1e-4)
@@ -118,8 +118,13 @@ class Run:
         self.ema: dict[str, Tensor] = {}
         self.seen: frozenset[str] | None = frozenset(entry.scene for entry, _ in self.scenes["train"])
         held = checkpoint.load(self.folder)
-        if held is None:
+        #: What the weights file is kept near to; None where all that was learnt is written.
+        self.near: dict[str, Tensor] | None = None
+        if held is None or recipe.strength < 1:
             self.std = self._begun(beside / recipe.start) if recipe.start else self._residual_std()
+        if recipe.strength < 1:
+            self.near = {key: tensor.detach().clone() for key, tensor in self.net.state_dict().items()}
+        if held is None:
             self.ema = {key: tensor.detach().clone() for key, tensor in self.net.state_dict().items()}
         else:
             self._resume(*held)
@@ -246,7 +251,14 @@ class Run:
 
     def _averaged(self) -> SSDiff:
         net = SSDiff(self.config).to(self.device)
-        net.load_state_dict(self.ema)
+        kept, near = self.ema, self.near
+        if near is not None:
+            strength = self.recipe.strength
+            kept = {
+                key: torch.lerp(near[key], tensor, strength) if tensor.is_floating_point() else tensor
+                for key, tensor in kept.items()
+            }
+        net.load_state_dict(kept)
         return net.eval()
 
     @torch.no_grad()
