@@ -169,7 +169,7 @@ def _places(
     bands, said = positions_of(preset, count, names, paths)
     if bands and (whole or count == len(bands)):
         return bands, said
-    if not whole and (count != len(preset.bands) or contradicted(preset.names, names)):
+    if not whole and (count != len(preset.bands) or contradicted(preset.delivered, names)):
         return None, ""
     first = preset.delivered[:count]
     if count in {len(preset.delivered), len(preset.bands)} and set(preset.names) <= set(first):

@@ -254,7 +254,7 @@ def _named_sensor(
         if len(bundle.bands) != count:
             continue
         bands, by = positions_of(bundle, count, names, paths)
-        if bands is None and contradicted(bundle.names, names):
+        if bands is None and contradicted(bundle.delivered, names):
             other = say(
                 "MS has {bands} bands, whose names are not {names}.", bands=count, names=in_words(bundle.names)
             )
@@ -292,8 +292,9 @@ def _fewer(preset: Sensor, bands: tuple[int, ...] | None, by: str, why: str) -> 
         return bands, follow(
             why, say("The bands {names} were found {by}.", names=in_words(preset.names), by=by)
         )
-    told = say("The bands are unnamed and taken as {names}.", names=in_words(preset.names))
-    return tuple(range(1, len(preset.bands) + 1)), follow(why, told)
+    order = preset.delivered if set(preset.delivered) == set(preset.names) else preset.names
+    told = say("The bands are unnamed and taken as {names}.", names=in_words(order))
+    return tuple(order.index(name) + 1 for name in preset.names), follow(why, told)
 
 
 def _unnamed(

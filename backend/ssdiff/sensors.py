@@ -110,7 +110,7 @@ def _parse(entry: dict[str, Any]) -> Sensor:
             replace(
                 whole,
                 bands=tuple(bands[name] for name in fewer["bands"]),
-                delivered=tuple(fewer["bands"]),
+                delivered=tuple(fewer.get("delivered", fewer["bands"])),
                 weights=fewer["weights"],
                 adapter=fewer.get("adapter"),
             )

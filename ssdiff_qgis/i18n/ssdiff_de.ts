@@ -1033,6 +1033,10 @@ Qualitätsbericht: eine Seite mit Zahlen, Diagrammen und Stücken vorher und nac
    <translation>Dunkelste</translation>
   </message>
   <message>
+   <source>Deep blue</source>
+   <translation>Tiefblau</translation>
+  </message>
+  <message>
    <source>Departure from the original at its own pixels, per cent of brightness</source>
    <translation>Abweichung vom Original an dessen eigenen Pixeln, in Prozent der Helligkeit</translation>
   </message>

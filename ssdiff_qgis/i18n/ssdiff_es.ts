@@ -1034,6 +1034,10 @@ Informe de calidad: una página con cifras, gráficos y fragmentos antes y despu
    <translation>Lo más oscuro</translation>
   </message>
   <message>
+   <source>Deep blue</source>
+   <translation>Azul profundo</translation>
+  </message>
+  <message>
    <source>Departure from the original at its own pixels, per cent of brightness</source>
    <translation>Desviación del original en sus propios píxeles, en porcentaje del brillo</translation>
   </message>

@@ -1034,6 +1034,10 @@ Rapport de qualité : une page avec chiffres, graphiques et morceaux avant et ap
    <translation>Le plus sombre</translation>
   </message>
   <message>
+   <source>Deep blue</source>
+   <translation>Bleu profond</translation>
+  </message>
+  <message>
    <source>Departure from the original at its own pixels, per cent of brightness</source>
    <translation>Écart à l'original sur ses propres pixels, en pour cent de la luminosité</translation>
   </message>

@@ -1034,6 +1034,10 @@ MS 可留空：此时取在位置、像元大小和名称上与 PAN 匹配的栅
    <translation>最暗处</translation>
   </message>
   <message>
+   <source>Deep blue</source>
+   <translation>深蓝</translation>
+  </message>
+  <message>
    <source>Departure from the original at its own pixels, per cent of brightness</source>
    <translation>在原始像元处与原始数据的差异，占亮度的百分比</translation>
   </message>

@@ -100,6 +100,12 @@ def test_bands_in_groups_are_the_mean_of_what_each_group_is_alone(
     assert whole.shape == noise.shape and (whole - expected).abs().max() < 1e-5
 
 
+def test_groups_need_no_detail() -> None:
+    net = awake(SSDiff(Config(4, 4, 32, groups=((1, 2), (3, 4)))))
+    with torch.inference_mode():
+        assert net(*inputs(4, 4, (32, 32), (999,))).shape == (1, 4, 32, 32)
+
+
 @pytest.mark.parametrize(
     "groups",
     [

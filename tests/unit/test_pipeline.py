@@ -185,6 +185,8 @@ def test_auto_is_ssdiff_where_a_model_fits_else_a_classical_method_with_the_reas
         ("wv2", 8, None, "wv8", [1, 2, 3, 4, 5, 6, 7, 8]),
         ("qb", 4, "3,2,1", "vhr3", [3, 2, 1]),
         ("qb", 5, None, "vhr4", [1, 2, 3, 4]),
+        ("pneo", 6, None, "vhr6", [6, 3, 2, 1, 5, 4]),
+        ("pneo", 4, None, "vhr4", [3, 2, 1, 4]),
     ],
 )
 def test_a_named_sensor_is_taken_with_fewer_of_its_bands(
@@ -196,6 +198,15 @@ def test_a_named_sensor_is_taken_with_fewer_of_its_bands(
     assert found["sensor"]["name"] == sensor and found["sensor"]["weights"] == weights
     assert found["bands"] == taken and len(found["sensor"]["bands"]) == len(taken)
     assert [entry for entry in found["problems"] if entry["level"] == "error"] == []
+
+
+def test_the_estimate_counts_every_pass_through_the_network(tmp_path: Path) -> None:
+    seconds = []
+    for count in (4, 8):
+        pan, ms = pair(tmp_path / str(count), size=128, bands=count)
+        asked = {"pan": pan, "ms": str(ms), "sensor": "wv2", "samples": 64, "threads": 1}
+        seconds.append(Run("inspect", **asked).report["estimate"]["seconds"])
+    assert 2.5 < seconds[1] / seconds[0] < 3.1, "eight bands go through it in three groups"
 
 
 def test_five_bands_of_eight_are_fused_by_a_classical_method_whole(tmp_path: Path) -> None:

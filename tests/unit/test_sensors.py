@@ -39,7 +39,7 @@ def test_a_preset_is_physically_sound(name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("weights", "bands", "ratio"), [("landsat", 4, 2), ("vhr3", 3, 4), ("vhr4", 4, 4), ("wv8", 8, 4)]
+    ("weights", "bands", "ratio"), [("landsat", 4, 2), ("vhr3", 3, 4), ("vhr4", 4, 4), ("vhr6", 6, 4), ("wv8", 8, 4)]
 )
 def test_all_sensors_of_one_model_have_its_bands_and_ratio(weights: str, bands: int, ratio: int) -> None:
     served = [one for one in sold() if one.weights == weights]
@@ -174,10 +174,22 @@ def test_unnamed_pleiades_bands_are_taken_in_the_order_of_the_provider() -> None
     assert "red, green, blue, nir" in found.why
 
 
-def test_six_bands_of_pleiades_neo_leave_two_out_and_say_so() -> None:
-    found = guess(6, 4, tags={"MISSION": "PNEO", "MISSION_INDEX": "3"})
-    assert found.bands == (3, 2, 1, 4)
-    assert "left out" in found.why
+@pytest.mark.parametrize(
+    ("count", "bands", "weights"), [(6, (6, 3, 2, 1, 5, 4), "vhr6"), (4, (3, 2, 1, 4), "vhr4"), (3, (1, 2, 3), "vhr3")]
+)
+def test_bands_of_pleiades_neo_are_taken_in_the_order_of_the_provider(
+    count: int, bands: tuple[int, ...], weights: str
+) -> None:
+    found = guess(count, 4, tags={"MISSION": "PNEO", "MISSION_INDEX": "3"})
+    assert found.sensor is not None and (found.sensor.name, found.sensor.weights) == ("pneo", weights)
+    assert found.bands == bands and not found.certain
+    assert "red, green, blue" in found.why
+
+
+def test_a_name_at_another_place_contradicts_the_order_of_the_provider() -> None:
+    tags = {"MISSION": "PNEO"}
+    assert guess(4, 4, names=("Red", "", "", ""), tags=tags).bands == (3, 2, 1, 4)
+    assert guess(4, 4, names=("Blue", "", "", ""), tags=tags).sensor is None
 
 
 def test_four_bands_of_worldview_3_are_its_bundle_of_four() -> None:

@@ -109,8 +109,7 @@ def test_a_scene_on_both_sides_is_refused(recipe: Path) -> None:
         ({"ratio": 3}, "out of range"),
         ({"typo": 1}, "cannot be read"),
         ({"steps": 1}, "out of range"),
-        ({"strength": 0.5}, "needs a start"),
-        ({"strength": 0, "start": "some.safetensors"}, "strength"),
+        ({"steps": 0}, "0 with a start"),
         ({"groups": [[1, 2], [2, 3]]}, "groups"),
     ],
 )
@@ -231,21 +230,22 @@ def test_a_start_that_sees_less_begins_as_what_it_was(recipe: Path, detail: bool
     assert new.std() > 0.05 and (new - same).abs().max() < 1e-5
 
 
-def test_a_part_of_what_was_learnt_is_kept_also_when_the_run_goes_on(recipe: Path) -> None:
-    first = load_weights(trainer.train(recipe)).net.state_dict()
-    start = {"start": "run/vhr4.safetensors", "run": "part", "strength": 0.25, "seed": 4}
-    recipe.write_text(json.dumps(json.loads(recipe.read_text()) | start))
-    calls = iter([False] * 4 + [True])
-    with pytest.raises(Cancelled):
-        trainer.train(recipe, cancelled=lambda: next(calls))
-    kept = load_weights(trainer.train(recipe)).net.state_dict()
-    learnt = trainer.Run(Recipe.read(recipe), recipe.parent, torch.device("cpu")).ema
-    changed = 0
-    for name, tensor in kept.items():
-        wanted = torch.lerp(first[name], learnt[name], 0.25)
-        assert torch.allclose(tensor, wanted, rtol=1e-3, atol=1e-4), name
-        changed += not torch.allclose(first[name], learnt[name], rtol=1e-2, atol=1e-3)
-    assert changed > 10
+def test_no_steps_give_the_start_in_groups_and_the_scenes_that_it_has_seen(recipe: Path) -> None:
+    values = json.loads(recipe.read_text())
+    recipe.write_text(json.dumps(values | {"hold_out": ["s2"]}))
+    first = load_weights(trainer.train(recipe))
+    grouped = {"bands": 6, "band_names": list("abcdef"), "model": "six", "run": "six", "steps": 0}
+    grouped |= {"start": "run/vhr4.safetensors", "start_bands": [1, 1, 2, 3, 3, 4]}
+    scenes = json.loads((recipe.parent / "scenes.json").read_text())["scenes"]
+    here = [{**scenes[1], "model": "six", "sensor": "pneo", "bands": [1, 1, 2, 3, 3, 4]}]
+    (recipe.parent / "scenes.json").write_text(json.dumps({"scenes": scenes + here}))
+    recipe.write_text(json.dumps(values | grouped | {"groups": [[2, 3, 4, 6], [1, 3, 5, 6]]}))
+    six = load_weights(trainer.train(recipe))
+    assert six.net.config.passes == 2 and six.meta["bands"] == list("abcdef")
+    before = first.net.state_dict()
+    assert all(torch.equal(tensor, before[name]) for name, tensor in six.net.state_dict().items())
+    assert six.meta["residual_std"] == [first.meta["residual_std"][i] for i in (0, 0, 1, 2, 2, 3)]
+    assert six.meta["scenes"] == first.meta["scenes"] == ["s1"], "nothing was learnt from s2"
 
 
 def test_a_start_of_other_bands_is_refused(recipe: Path) -> None:

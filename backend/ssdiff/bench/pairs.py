@@ -21,7 +21,7 @@ from ssdiff.resample.positions import degrade
 from ssdiff.training.scenes import PHASE, Entry, Reference, load
 
 #: Ratio of each model.
-RATIO = {"landsat": 2, "vhr3": 4, "vhr4": 4, "wv8": 4}
+RATIO = {"landsat": 2, "vhr3": 4, "vhr4": 4, "vhr6": 4, "wv8": 4}
 #: Validation scenes that the data folder also has as they are delivered, with their own georeferencing: PAN and MS.
 DELIVERED = {
     "wv3-cristian": ("scenes/wv3/pan.tif", "scenes/wv3/mul.tif"),

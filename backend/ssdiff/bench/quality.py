@@ -36,7 +36,7 @@ SIDE = 320
 
 def common(parser: argparse.ArgumentParser) -> None:
     """Options that every bench on validation scenes has."""
-    parser.add_argument("--model", action="append", help="landsat, vhr3, vhr4 or wv8; all by default")
+    parser.add_argument("--model", action="append", help="landsat, vhr3, vhr4, vhr6 or wv8; all by default")
     parser.add_argument("--scene", action="append", help="name of a validation scene; all by default")
     parser.add_argument("--weights", type=Path, help="instead of the ones that ship")
     parser.add_argument("--adapter", help="instead of the preset's; none for none")

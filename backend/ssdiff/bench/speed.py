@@ -11,6 +11,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -20,6 +21,8 @@ from torch import Tensor
 from ssdiff.device import cores
 from ssdiff.model import Config, SSDiff
 from ssdiff.model.plain import Plain
+from ssdiff.model.weights import load
+from ssdiff.resources import WEIGHTS
 
 
 def inputs(config: Config, batch: int, device: str) -> tuple[Tensor, ...]:
@@ -46,9 +49,20 @@ def side_by_side(
     return {name: statistics.median(values) for name, values in times.items()}
 
 
+def shipped(bands: int) -> Config:
+    """The configuration of the weights of so many bands at ratio 4, in windows of 64; what would be trained where
+    there are none.
+    """
+    for path in sorted(WEIGHTS.glob("*.safetensors")):
+        config = load(path).net.config
+        if (config.bands, config.ratio) == (bands, 4):
+            return replace(config, window=64)
+    return Config.product(bands)
+
+
 def networks(bands: int, batch: int, rounds: int, device: str) -> dict[str, float]:
     """Milliseconds a 64 x 64 window for the three networks."""
-    published, product = SSDiff(Config.published(bands)), SSDiff(Config.product(bands))
+    published, product = SSDiff(Config.published(bands)), SSDiff(shipped(bands))
     published, product = published.to(device).eval(), product.to(device).eval()
     plain = Plain(dict(published.state_dict()), published.config)
     given, own = (inputs(net.config, batch, device) for net in (published, product))

@@ -73,8 +73,8 @@ class SSDiff(nn.Module):
             self.register_buffer(f"boost{i}", boost, persistent=False)
         order = torch.tensor(config.groups, dtype=torch.long).flatten() - 1
         self.register_buffer("order", order, persistent=False)
-        times = torch.bincount(order, minlength=config.bands).clamp(min=1).view(1, -1, 1, 1)
-        self.register_buffer("times", times, persistent=False)
+        #: Where each band stands in the groups, one after the other.
+        self.places = [(order == band).nonzero().flatten().tolist() for band in range(config.bands)]
 
     def forward(self, lms: Tensor, pan: Tensor, ms: Tensor, x_t: Tensor, t: Tensor) -> Tensor:
         """Predict the residual.
@@ -103,13 +103,14 @@ class SSDiff(nn.Module):
         lms, detail, ms, x_t = (self._parted(image) for image in (lms, detail, ms, x_t))
         out = self._together(lms, pan, detail, ms, x_t, t)
         found = out.unflatten(0, (-1, passes)).flatten(1, 2)
-        whole = torch.zeros_like(found[:, : self.config.bands])
-        return whole.index_add(1, self.get_buffer("order"), found) / self.get_buffer("times")
+        # Not index_add, which adds in any order on a GPU.
+        return torch.stack([found[:, places].mean(dim=1) for places in self.places], dim=1)
 
     def _parted(self, image: Tensor) -> Tensor:
         """(B, k C, H, W), k values a band, to (B groups, k bands a group, H, W)."""
-        values = image.unflatten(1, (-1, self.config.bands))[:, :, self.get_buffer("order")]
-        return values.unflatten(2, (self.config.passes, -1)).transpose(1, 2).flatten(2, 3).flatten(0, 1)
+        bands, groups = self.config.bands, (self.config.passes, self.config.together)
+        values = image.unflatten(1, (image.shape[1] // bands, bands))[:, :, self.get_buffer("order")]
+        return values.unflatten(2, groups).transpose(1, 2).flatten(2, 3).flatten(0, 1)
 
     def _together(
         self, lms: Tensor, pan: Tensor, detail: Tensor, ms: Tensor, x_t: Tensor, t: Tensor

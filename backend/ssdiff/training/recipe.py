@@ -25,7 +25,7 @@ class Recipe:
         band_names: names in the order of the bands.
         sensors: presets that the weights serve.
         ratio: 2 or 4.
-        steps: optimiser steps.
+        steps: optimiser steps; 0 for weights that are their start, taken otherwise (``start_bands``, ``groups``).
         batch: windows a step.
         window: side of a window, PAN pixels; the weights are run at it.
         rate: AdamW's peak learning rate; warms up, then falls as a cosine.
@@ -43,8 +43,6 @@ class Recipe:
         start_scenes: the scenes that ``start`` was trained on, where its file does not say; None for unknown.
         start_bands: for each band, the 1-based band of ``start`` that it begins as; the same bands where empty.
         groups: 1-based positions of the bands that go through the network together; all at once where empty.
-        strength: part of the way from ``start`` to what was learnt that the weights file is written at: few scenes
-            teach a good start less than all of it.
         drawn_by: ``sensor`` or ``scene``: the groups that are drawn by the square root of their pixels.
         share: how often each group is drawn; those not named are not, unless none is.
         augmentation: how far augmentations reach.
@@ -74,7 +72,6 @@ class Recipe:
     start: str = ""
     start_bands: tuple[int, ...] = ()
     groups: tuple[tuple[int, ...], ...] = ()
-    strength: float = 1.0
     drawn_by: str = "sensor"
     share: dict[str, float] = field(default_factory=dict)
     augmentation: Augmentation = field(default_factory=Augmentation)
@@ -110,18 +107,16 @@ class Recipe:
         sound = (
             recipe.ratio in (2, 4)
             and len(recipe.band_names) == recipe.bands
-            and recipe.steps > recipe.warmup >= 0
+            and (recipe.steps > recipe.warmup >= 0 or (recipe.steps == 0 and recipe.start))
             and recipe.batch > 0
             and 0 < recipe.ema < 1
-            and (recipe.strength == 1 or (0 < recipe.strength < 1 and recipe.start))
             and recipe.precision in PRECISIONS
             and recipe.drawn_by in ("sensor", "scene")
         )
         if not sound:
             raise InputError(
                 f"The recipe {path} holds a value out of range.",
-                "Check ratio, band_names, steps above warmup, batch, ema, precision and drawn_by; a strength below 1 "
-                "needs a start.",
+                "Check ratio, band_names, steps (above warmup, or 0 with a start), batch, ema, precision and drawn_by.",
                 "recipe",
             )
         return recipe

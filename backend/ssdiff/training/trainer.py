@@ -116,15 +116,11 @@ class Run:
         self.generator = torch.Generator(device=device).manual_seed(recipe.seed + 1)
         self.step, self.log, self.std = 0, [], []  # type: int, list[dict[str, float]], list[float]
         self.ema: dict[str, Tensor] = {}
-        self.seen: frozenset[str] | None = frozenset(entry.scene for entry, _ in self.scenes["train"])
+        learnt = self.scenes["train"] if recipe.steps else []
+        self.seen: frozenset[str] | None = frozenset(entry.scene for entry, _ in learnt)
         held = checkpoint.load(self.folder)
-        #: What the weights file is kept near to; None where all that was learnt is written.
-        self.near: dict[str, Tensor] | None = None
-        if held is None or recipe.strength < 1:
-            self.std = self._begun(beside / recipe.start) if recipe.start else self._residual_std()
-        if recipe.strength < 1:
-            self.near = {key: tensor.detach().clone() for key, tensor in self.net.state_dict().items()}
         if held is None:
+            self.std = self._begun(beside / recipe.start) if recipe.start else self._residual_std()
             self.ema = {key: tensor.detach().clone() for key, tensor in self.net.state_dict().items()}
         else:
             self._resume(*held)
@@ -251,14 +247,7 @@ class Run:
 
     def _averaged(self) -> SSDiff:
         net = SSDiff(self.config).to(self.device)
-        kept, near = self.ema, self.near
-        if near is not None:
-            strength = self.recipe.strength
-            kept = {
-                key: torch.lerp(near[key], tensor, strength) if tensor.is_floating_point() else tensor
-                for key, tensor in kept.items()
-            }
-        net.load_state_dict(kept)
+        net.load_state_dict(self.ema)
         return net.eval()
 
     @torch.no_grad()
