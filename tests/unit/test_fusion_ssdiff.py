@@ -32,10 +32,10 @@ def weights(tmp_path_factory: pytest.TempPathFactory) -> dict[int, Path]:
     return {ratio: random(folder, ratio) for ratio in (2, 4)}
 
 
-def random(folder: Path, ratio: int, window: int = 64) -> Path:
+def random(folder: Path, ratio: int, window: int = 64, groups: tuple[tuple[int, ...], ...] = ()) -> Path:
     """Weights that are random, but with every zero-initialised layer filled, so that details appear."""
     torch.manual_seed(ratio)
-    net = SSDiff(Config.product(4, ratio, window))
+    net = SSDiff(Config.product(4, ratio, window, groups))
     with torch.no_grad():
         for parameter in net.parameters():
             if not parameter.any():
@@ -63,6 +63,21 @@ def run(pair: Pair, weights: Path | None, out: Path, **options: Any) -> np.ndarr
     fuse(FuseJob.from_args(given), lambda *_: None, lambda *_: None, lambda: False)
     with rasterio.open(out) as file:
         return np.asarray(file.read())
+
+
+def test_groups_share_the_batch_and_an_extent_stays_a_piece_of_the_whole(tmp_path: Path) -> None:
+    whole_at_once, grouped = (tmp_path / name for name in ("one", "three"))
+    for folder in (whole_at_once, grouped):
+        folder.mkdir()
+    plain = SSDiffFuser(random(whole_at_once, 4))
+    parted = random(grouped, 4, groups=((1, 2), (3, 4), (1, 4)))
+    assert SSDiffFuser(parted).batch == plain.batch // 3, "as many pixels go through the network at a time"
+    pair = make(tmp_path, ms_shape=(50, 56))
+    whole = run(pair, parted, tmp_path / "whole.tif")
+    with rasterio.open(pair.pan) as file:
+        (xmin, ymax), (xmax, ymin) = file.transform * (83, 37), file.transform * (171, 118)
+    part = run(pair, parted, tmp_path / "part.tif", extent=[xmin, ymin, xmax, ymax])
+    assert whole.std() > 0 and np.array_equal(part, whole[:, 37:118, 83:171])
 
 
 def test_an_extent_is_bit_equal_to_that_piece_of_the_whole(weights: dict[int, Path], tmp_path: Path) -> None:
